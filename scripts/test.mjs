@@ -1,0 +1,44 @@
+// npm test: every check and every test, or, with arguments, the tests whose path contains one of them.
+import { spawnSync } from 'node:child_process'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { ensureInstalled, environment, root } from './install.mjs'
+
+ensureInstalled()
+const filters = process.argv.slice(2)
+const report = join(root, 'test', '.results.json')
+rmSync(report, { force: true })
+
+let passed = 0
+let failed = 0
+if (filters.length > 0) {
+  tally(turbo(['//#vitest'], filters))
+} else {
+  for (const [task, what] of [
+    ['//#lint', 'format and lint'],
+    ['check', 'types'],
+    ['build', 'build'],
+  ]) {
+    console.log(`\n— ${what}`)
+    if (turbo([task]) === 0) passed += 1
+    else failed += 1
+  }
+  console.log('\n— tests')
+  tally(turbo(['//#vitest']))
+}
+console.log(`\n${passed} passed, ${failed} failed`)
+process.exit(failed === 0 ? 0 : 1)
+
+function turbo(tasks, rest = []) {
+  const args = ['run', ...tasks, '--output-logs=new-only', ...(rest.length > 0 ? ['--', ...rest] : [])]
+  const { status } = spawnSync('turbo', args, { cwd: root, env: environment, stdio: ['ignore', 'inherit', 'inherit'] })
+  return status ?? 1
+}
+
+/** Counts what vitest reports; a run that ended badly without a failed test counts as one failure. */
+function tally(status) {
+  const results = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : undefined
+  passed += results?.numPassedTests ?? 0
+  const broken = (results?.numFailedTests ?? 0) + (results?.numPendingTests ?? 0)
+  failed += broken > 0 ? broken : status === 0 && results?.numPassedTests > 0 ? 0 : 1
+}

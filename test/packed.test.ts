@@ -1,0 +1,74 @@
+import { execFile } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { publint } from 'publint'
+import { formatMessage } from 'publint/utils'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { packages, root } from './packages.ts'
+
+/** What a user installs: the tarballs, in a folder that knows nothing of this repository. */
+const folder = mkdtempSync(join(tmpdir(), 'reviewkit-packed-'))
+const app = join(folder, 'app')
+const tarballs = new Map<string, string>()
+const published = packages.filter(({ manifest }) => !manifest.private)
+
+/** The Node that imports what was installed: another one where CONSUMER_NODE names it. */
+const consumer = process.env.CONSUMER_NODE ?? process.execPath
+
+const call = promisify(execFile)
+const npm = (args: readonly string[], cwd: string) =>
+  call('npm', [...args, '--loglevel=error', '--prefer-offline'], { cwd, maxBuffer: 1e8 })
+
+beforeAll(async () => {
+  const missing = published.filter(({ path }) => !existsSync(join(path, 'dist')))
+  if (missing.length > 0) throw new Error('Not built yet: run `npm run build`, or `npm test`.')
+  const places = published.flatMap(({ path }) => ['--workspace', path])
+  const packed = await npm(['pack', '--json', '--pack-destination', folder, ...places], root)
+  for (const { name, filename } of Object.values<{ name: string; filename: string }>(
+    JSON.parse(packed.stdout),
+  )) {
+    tarballs.set(name, join(folder, filename))
+  }
+  mkdirSync(app)
+  writeFileSync(join(app, 'package.json'), '{ "name": "app", "private": true, "type": "module" }')
+  await npm(['install', '--no-audit', '--no-fund', ...tarballs.values()], app)
+}, 120_000)
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const tarballOf = (name: string): string => {
+  const path = tarballs.get(name)
+  if (!path) throw new Error(`npm pack wrote no tarball of ${name}`)
+  return path
+}
+
+describe.each(published)('$manifest.name, packed', ({ path, manifest, entries }) => {
+  test('publint finds nothing', async () => {
+    const { messages, pkg } = await publint({ pkgDir: path, strict: true })
+    expect(messages.map(message => formatMessage(message, pkg))).toEqual([])
+  })
+
+  test('its types resolve as its code does', async () => {
+    const assets = Object.entries(manifest.exports)
+      .filter(([, target]) => typeof target === 'string')
+      .map(([entry]) => entry.slice(2))
+    const exclude = assets.length > 0 ? ['--exclude-entrypoints', ...assets] : []
+    const attw = join(root, 'node_modules', '.bin', 'attw')
+    const args = [tarballOf(manifest.name), '--profile', 'esm-only', '--no-color', ...exclude]
+    await expect(call(attw, args)).resolves.toMatchObject({
+      stdout: expect.stringContaining('No problems found'),
+    })
+  }, 60_000)
+
+  test('each of its entry points can be imported after an install', async () => {
+    const imports = entries
+      .map(({ specifier }) => `console.log(Object.keys(await import('${specifier}')).length)`)
+      .join('\n')
+    const { stdout } = await call(consumer, ['--input-type=module', '-e', imports], {
+      cwd: app,
+    })
+    expect(stdout.trim().split('\n')).toHaveLength(entries.length)
+  })
+})
