@@ -1,6 +1,8 @@
 /** The vocabulary of the pictures: each function gives a piece of SVG as text. */
 
 export type Point = readonly [x: number, y: number]
+/** Points worked out, or written down: `0,0 80,0 80,40`. */
+export type Points = string | readonly Point[]
 export type Attributes = Readonly<Record<string, string | number>>
 /** A colour, or the attributes that paint a shape. */
 export type Paint = string | Attributes
@@ -26,12 +28,12 @@ export const landscape: Size = { width: 1600, height: 900 }
 
 /** One decimal is finer than a pixel; small numbers (opacity, scale) need three. */
 const short = (value: number): string => String(Number(value.toFixed(Math.abs(value) < 2 ? 3 : 1)))
-const escape = (text: string): string =>
+const escaped = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;')
 
 function element(name: string, attributes: Attributes, ...children: readonly string[]): string {
   const written = Object.entries(attributes)
-    .map(([key, value]) => ` ${key}="${typeof value === 'number' ? short(value) : escape(value)}"`)
+    .map(([key, value]) => ` ${key}="${typeof value === 'number' ? short(value) : escaped(value)}"`)
     .join('')
   return children.length === 0
     ? `<${name}${written}/>`
@@ -51,7 +53,7 @@ export function drawing(picture: Picture): string {
     'aria-labelledby': 'title',
     'xml:lang': picture.lang,
   }
-  const title = element('title', { id: 'title' }, escape(picture.title))
+  const title = element('title', { id: 'title' }, escaped(picture.title))
   return `${element('svg', frame, `\n${title}`, ...picture.parts.map(part => `\n${part}`), '\n')}\n`
 }
 
@@ -68,11 +70,11 @@ export const ellipse = (cx: number, cy: number, rx: number, ry: number, paint: P
 
 export const path = (d: string, paint: Paint): string => element('path', { d, ...painted(paint) })
 
-export const polygon = (points: readonly Point[], paint: Paint): string =>
+export const polygon = (points: Points, paint: Paint): string =>
   element('path', { d: `${through(points)}Z`, ...painted(paint) })
 
 /** Straight strokes from point to point. */
-export const strokes = (points: readonly Point[], colour: string, width: number): string =>
+export const strokes = (points: Points, colour: string, width: number): string =>
   path(through(points), pen(colour, width))
 
 export const pen = (colour: string, width: number): Attributes => ({
@@ -90,8 +92,18 @@ export const at = (x: number, y: number, scale: number, turn = 0): Attributes =>
   transform: `translate(${short(x)} ${short(y)}) rotate(${short(turn)}) scale(${short(scale)})`,
 })
 
-const through = (points: readonly Point[]): string =>
-  points.map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${short(x)} ${short(y)}`).join('')
+const listed = (points: Points): readonly Point[] =>
+  typeof points === 'string'
+    ? points.split(' ').map((pair): Point => {
+        const [x = 0, y = 0] = pair.split(',').map(Number)
+        return [x, y]
+      })
+    : points
+
+const through = (points: Points): string =>
+  listed(points)
+    .map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${short(x)} ${short(y)}`)
+    .join('')
 
 // Light
 
@@ -118,6 +130,13 @@ const stop = ([offset, colour, opacity]: Stop): string =>
 
 export const clip = (id: string, ...shapes: readonly string[]): string =>
   element('clipPath', { id }, ...shapes)
+
+/** A shape drawn once and stamped with `stamp`. */
+export const define = (id: string, ...shapes: readonly string[]): string =>
+  element('defs', {}, group({ id }, ...shapes))
+
+export const stamp = (id: string, attributes: Attributes = {}): string =>
+  element('use', { href: `#${id}`, ...attributes })
 
 export const url = (id: string): string => `url(#${id})`
 
@@ -159,7 +178,12 @@ export function rays(
   return path(d.join(''), paint)
 }
 
-export function stars(seed: number, count: number, { width, height }: Size, colour: string): string {
+export function stars(
+  seed: number,
+  count: number,
+  { width, height }: Size,
+  colour: string,
+): string {
   const next = random(seed)
   return group(
     { fill: colour },
@@ -171,7 +195,13 @@ export function stars(seed: number, count: number, { width, height }: Size, colo
 }
 
 /** A star with points, turned so that one looks up. */
-export function star([cx, cy]: Point, r: number, points: number, inner: number, paint: Paint): string {
+export function star(
+  [cx, cy]: Point,
+  r: number,
+  points: number,
+  inner: number,
+  paint: Paint,
+): string {
   const corners = Array.from({ length: points * 2 }, (_, index) =>
     polar(cx, cy, index % 2 === 0 ? r : r * inner, -90 + (index * 180) / points),
   )
@@ -194,13 +224,11 @@ export function smooth(points: readonly Point[]): string {
 }
 
 /** Ground under a smooth line, down to `bottom`. */
-export function ridge(points: readonly Point[], bottom: number, paint: Paint): string {
+export function ridge(line: Points, bottom: number, paint: Paint): string {
+  const points = listed(line)
   const [first, last] = [points[0], points.at(-1)]
   if (first === undefined || last === undefined) return ''
-  return path(
-    `${smooth(points)}L${short(last[0])} ${bottom}L${short(first[0])} ${bottom}Z`,
-    paint,
-  )
+  return path(`${smooth(points)}L${short(last[0])} ${bottom}L${short(first[0])} ${bottom}Z`, paint)
 }
 
 /** A row of towers as one shape; heights wander between `low` and `high`. */
@@ -253,6 +281,24 @@ export function windows(
           `M${short(x + column * pitch[0])} ${short(y + row * pitch[1])}h${short(pane[0])}v${short(pane[1])}h${short(-pane[0])}z`,
         )
   return path(d.join(''), paint)
+}
+
+/** Blades of grass as one stroke. */
+export function grass(
+  seed: number,
+  count: number,
+  bottom: number,
+  reach: Point,
+  width: number,
+  paint: Paint,
+): string {
+  const next = random(seed)
+  const blades = Array.from({ length: count }, () => {
+    const [x, height] = [next() * (width + 20) - 10, reach[0] + next() * (reach[1] - reach[0])]
+    const [bend, tip] = [(next() - 0.5) * 0.16 * height, (next() - 0.5) * 0.5 * height]
+    return `M${Math.round(x)} ${bottom}q${Math.round(bend)} ${-Math.round(height * 0.6)} ${Math.round(tip)} ${-Math.round(height)}`
+  })
+  return path(blades.join(''), paint)
 }
 
 /** Somebody, seen from afar: feet at the point, `height` tall. */

@@ -1,1 +1,6 @@
-export {}
+export { escapeAttribute, escapeText } from './escape.ts'
+export { html } from './html.ts'
+export { jsonScript } from './json-script.ts'
+export { type Html, isHtml, raw } from './trusted.ts'
+export { isSafeUrl } from './url.ts'
+export type { HtmlAttributes, HtmlValue } from './value.ts'

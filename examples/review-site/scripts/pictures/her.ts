@@ -71,28 +71,26 @@ const poster: Picture = {
       }),
     ),
     group({ fill: url('sun') }, voiceSun(400, 500, 268, 23)),
-    skyline(11, { width: 800, base: 1200, low: 380, high: 640 }, 52, { fill: '#e8785c', opacity: 0.55 }),
+    skyline(11, { width: 800, base: 1200, low: 380, high: 640 }, 52, {
+      fill: '#e8785c',
+      opacity: 0.55,
+    }),
     rect(0, 620, 800, 330, url('haze')),
     skyline(27, { width: 800, base: 1200, low: 290, high: 500 }, 62, '#c94a45'),
     rect(0, 760, 800, 260, { fill: url('haze'), opacity: 0.6 }),
     skyline(5, { width: 800, base: 1200, low: 200, high: 360 }, 78, wine),
     windows(9, [40, 1000], 26, 6, [28, 24], [8, 10], { fill: '#f6a06f', opacity: 0.5 }, 0.18),
     // the roof, its rail, and the one who listens
-    polygon(
-      [
-        [0, 1078],
-        [800, 1050],
-        [800, 1200],
-        [0, 1200],
-      ],
-      plum,
+    polygon('0,1078 800,1050 800,1200 0,1200', plum),
+    path(
+      'M0 1030L800 1002M40 1030v56M160 1026v56M280 1021v56M520 1013v56M640 1009v56M760 1004v56',
+      {
+        ...pen(plum, 5),
+      },
     ),
-    path('M0 1030L800 1002M40 1030v56M160 1026v56M280 1021v56M520 1013v56M640 1009v56M760 1004v56', {
-      ...pen(plum, 5),
-    }),
     person([400, 1070], 178, plum),
-    circle(409, 906, 4.5, cream),
-    circle(409, 906, 15, { fill: cream, opacity: 0.35 }),
+    circle(413, 909, 3, cream),
+    circle(413, 909, 11, { fill: cream, opacity: 0.3 }),
   ],
 }
 
@@ -119,9 +117,15 @@ const city: Picture = {
     rect(0, 0, 1600, 900, url('sky')),
     circle(1130, 370, 360, url('sun')),
     circle(1130, 370, 92, '#fffaf0'),
-    skyline(41, { width: 1600, base: 900, low: 360, high: 690 }, 52, { fill: '#ec8a68', opacity: 0.5 }),
+    skyline(41, { width: 1600, base: 900, low: 360, high: 690 }, 52, {
+      fill: '#ec8a68',
+      opacity: 0.5,
+    }),
     rect(0, 330, 1600, 360, url('haze')),
-    skyline(14, { width: 1600, base: 900, low: 290, high: 600 }, 60, { fill: '#d8604f', opacity: 0.85 }),
+    skyline(14, { width: 1600, base: 900, low: 290, high: 600 }, 60, {
+      fill: '#d8604f',
+      opacity: 0.85,
+    }),
     rect(0, 460, 1600, 330, url('haze')),
     skyline(63, { width: 1600, base: 900, low: 200, high: 480 }, 76, '#a83745'),
     rect(0, 600, 1600, 300, { fill: url('haze'), opacity: 0.55 }),
@@ -164,11 +168,15 @@ const dark: Picture = {
       [0.55, '#a62e44', 0.28],
       [1, '#5a1730', 0],
     ]),
-    linear('sheet', [
-      [0, '#7a2439'],
-      [0.55, '#d5604f'],
-      [1, '#f4a67f'],
-    ], 0),
+    linear(
+      'sheet',
+      [
+        [0, '#7a2439'],
+        [0.55, '#d5604f'],
+        [1, '#f4a67f'],
+      ],
+      0,
+    ),
     rect(0, 0, 1600, 900, url('wall')),
     // the window, with the city asleep
     rect(120, 110, 560, 380, '#2c0f25'),
@@ -196,7 +204,10 @@ const dark: Picture = {
         return rect(1122 + index * 6.6, 580 - height / 2, 3.4, height, { rx: 1.7 })
       }),
     ),
-    path('M140 900V700Q150 640 220 640H300Q350 612 430 624L560 612Q720 590 860 640L990 664Q1010 668 1010 700V900Z', url('sheet')),
+    path(
+      'M140 900V700Q150 640 220 640H300Q350 612 430 624L560 612Q720 590 860 640L990 664Q1010 668 1010 700V900Z',
+      url('sheet'),
+    ),
     rect(112, 560, 26, 340, '#220b1a'),
     path('M190 660Q200 596 270 590L390 586Q440 590 432 640Q330 660 190 660Z', '#b54a4a'),
     path('M430 650Q600 610 760 690T1010 720', { ...pen('#5d1a31', 4), opacity: 0.55 }),

@@ -41,13 +41,20 @@ function stepped(x: number, base: number, steps: readonly Point[], fill: string)
 }
 
 /** Upright lines of light on a front. */
-const ribs = (x: number, y: number, count: number, pitch: number, height: number, fill: string): string =>
-  times(count, index => rect(x + index * pitch, y, 3, height, { fill, opacity: 0.55 }))
+const ribs = (
+  x: number,
+  y: number,
+  count: number,
+  pitch: number,
+  height: number,
+  fill: string,
+): string => times(count, index => rect(x + index * pitch, y, 3, height, { fill, opacity: 0.55 }))
 
 const poster: Picture = {
   file: 'metropolis/poster.svg',
   lang: 'de',
-  title: 'Ein goldener Stufenturm mit Strahlenkranz, darunter ziehen zwei Kolonnen in ein dunkles Tor',
+  title:
+    'Ein goldener Stufenturm mit Strahlenkranz, darunter ziehen zwei Kolonnen in ein dunkles Tor',
   size: portrait,
   parts: [
     linear('sky', [
@@ -113,22 +120,7 @@ const poster: Picture = {
       url('tower'),
     ),
     polygon(
-      [
-        [400, 900],
-        [570, 900],
-        [570, 780],
-        [538, 780],
-        [538, 650],
-        [506, 650],
-        [506, 520],
-        [476, 520],
-        [476, 400],
-        [450, 400],
-        [450, 300],
-        [426, 300],
-        [426, 230],
-        [400, 230],
-      ],
+      '400,900 570,900 570,780 538,780 538,650 506,650 506,520 476,520 476,400 450,400 450,300 426,300 426,230 400,230',
       { fill: url('shade'), opacity: 0.62 },
     ),
     ribs(242, 794, 22, 15, 106, '#3b1f10'),
@@ -139,7 +131,14 @@ const poster: Picture = {
     // five arms at the top, a star for a crown
     times(5, index => {
       const [x, y] = polar(400, 246, 120, -162 + index * 36)
-      return polygon([[388, 250], [412, 250], [x, y]], gold)
+      return polygon(
+        [
+          [388, 250],
+          [412, 250],
+          [x, y],
+        ],
+        gold,
+      )
     }),
     circle(400, 246, 27, pale),
     circle(400, 246, 15, rust),
@@ -157,10 +156,8 @@ const poster: Picture = {
         const height = 112 + row * 22
         const y = 1052 + row * 52
         const x = 24 + index * 50 - row * 5
-        const fill = ['#1c4049', '#16343d', '#102830', '#0a1b22'][row] ?? night
-        return (
-          person([x, y + 20], height, fill, 7) + person([800 - x, y + 20], height, fill, -7)
-        )
+        const fill = ['#2b5c66', '#214b55', '#173842', '#0d232c'][row] ?? night
+        return person([x, y + 20], height, fill, 7) + person([800 - x, y + 20], height, fill, -7)
       }),
     ),
   ],
@@ -177,14 +174,22 @@ const canyon: Picture = {
       [0.6, '#2f767a'],
       [1, '#f2cb74'],
     ]),
-    linear('left', [
-      [0, '#0a1a22'],
-      [1, '#1f5059'],
-    ], 0),
-    linear('right', [
-      [0, '#1f5059'],
-      [1, '#0a1a22'],
-    ], 0),
+    linear(
+      'left',
+      [
+        [0, '#0a1a22'],
+        [1, '#1f5059'],
+      ],
+      0,
+    ),
+    linear(
+      'right',
+      [
+        [0, '#1f5059'],
+        [1, '#0a1a22'],
+      ],
+      0,
+    ),
     linear('tower', [
       [0, '#fdeab8'],
       [1, '#c27b2d'],
@@ -216,13 +221,29 @@ const canyon: Picture = {
       { x: 600, top: 330, fill: '#3b7d80' },
       { x: 520, top: 210, fill: '#2a666c' },
     ].flatMap(({ x, top, fill }) => [
-      polygon([[x - 160, top], [x, top + 40], [x, 900], [x - 160, 900]], fill),
-      polygon([[1760 - x, top], [1600 - x, top + 40], [1600 - x, 900], [1760 - x, 900]], fill),
+      polygon(
+        [
+          [x - 160, top],
+          [x, top + 40],
+          [x, 900],
+          [x - 160, 900],
+        ],
+        fill,
+      ),
+      polygon(
+        [
+          [1760 - x, top],
+          [1600 - x, top + 40],
+          [1600 - x, 900],
+          [1760 - x, 900],
+        ],
+        fill,
+      ),
     ]),
-    polygon([[140, 60], [420, 150], [420, 900], [140, 900]], url('left')),
-    polygon([[1460, 60], [1180, 150], [1180, 900], [1460, 900]], url('right')),
-    polygon([[0, 0], [250, 0], [250, 900], [0, 900]], '#09161d'),
-    polygon([[1600, 0], [1350, 0], [1350, 900], [1600, 900]], '#09161d'),
+    polygon('140,60 420,150 420,900 140,900', url('left')),
+    polygon('1460,60 1180,150 1180,900 1460,900', url('right')),
+    polygon('0,0 250,0 250,900 0,900', '#09161d'),
+    polygon('1600,0 1350,0 1350,900 1600,900', '#09161d'),
     windows(31, [270, 190], 9, 30, [17, 23], [8, 13], { fill: gold, opacity: 0.75 }, 0.4),
     windows(32, [1192, 190], 9, 30, [17, 23], [8, 13], { fill: gold, opacity: 0.75 }, 0.4),
     windows(33, [440, 290], 5, 26, [15, 23], [6, 12], { fill: pale, opacity: 0.6 }, 0.42),
@@ -233,14 +254,26 @@ const canyon: Picture = {
     path('M420 470L1180 470V492H420Z', '#0f2a33'),
     path('M250 610L1350 582V622L250 656Z', '#0b2029'),
     path('M0 742L1600 780V842L0 800Z', '#061218'),
-    strokes([[420, 468], [1180, 468]], gold, 2.5),
-    strokes([[250, 607], [1350, 579]], gold, 3),
-    strokes([[0, 738], [1600, 776]], gold, 3.5),
+    strokes('420,468 1180,468', gold, 2.5),
+    strokes('250,607 1350,579', gold, 3),
+    strokes('0,738 1600,776', gold, 3.5),
     path('M520 492Q800 560 1080 492', pen('#0f2a33', 9)),
     path('M330 650Q800 760 1270 624', pen('#0b2029', 12)),
-    times(15, index => rect(446 + index * 50, 458, 20, 9, { fill: index % 3 === 0 ? pale : '#0b2029', rx: 3 })),
-    times(13, index => rect(282 + index * 84, 590 - index * 2.1, 34, 13, { fill: index % 4 === 1 ? pale : '#061218', rx: 4 })),
-    times(8, index => rect(60 + index * 200, 720 + index * 4.8, 76, 20, { fill: index % 3 === 2 ? gold : '#030a0e', rx: 6 })),
+    times(15, index =>
+      rect(446 + index * 50, 458, 20, 9, { fill: index % 3 === 0 ? pale : '#0b2029', rx: 3 }),
+    ),
+    times(13, index =>
+      rect(282 + index * 84, 590 - index * 2.1, 34, 13, {
+        fill: index % 4 === 1 ? pale : '#061218',
+        rx: 4,
+      }),
+    ),
+    times(8, index =>
+      rect(60 + index * 200, 720 + index * 4.8, 76, 20, {
+        fill: index % 3 === 2 ? gold : '#030a0e',
+        rx: 6,
+      }),
+    ),
     // aeroplanes
     ...[
       [640, 240, 0.9, -6],
@@ -280,7 +313,10 @@ const clock: Picture = {
     rect(0, 0, 1600, 900, url('wall')),
     times(9, index => rect(60 + index * 180, 0, 70, 900, { fill: '#0c2028', opacity: 0.7 })),
     times(9, index => rect(60 + index * 180, 0, 5, 900, { fill: sea, opacity: 0.8 })),
-    path('M0 130H470M0 170H440M1600 130H1130M1600 170H1160M0 690H500M1600 690H1100', pen(steel, 22)),
+    path(
+      'M0 130H470M0 170H440M1600 130H1130M1600 170H1160M0 690H500M1600 690H1100',
+      pen(steel, 22),
+    ),
     path('M0 125H470M0 165H440M1600 125H1130M1600 165H1160M0 685H500M1600 685H1100', pen(sea, 4)),
     circle(800, 430, 620, url('glow')),
     circle(800, 430, 392, night),
@@ -297,18 +333,23 @@ const clock: Picture = {
       return circle(x, y, index % 3 === 0 ? 7 : 4.5, index % 3 === 0 ? '#fff6dc' : gold)
     }),
     ...[206, -26, 88].map(angle =>
-      group(at(800, 430, 1, angle), polygon([[-40, -13], [256, -8], [286, 0], [256, 8], [-40, 13]], night)),
+      group(at(800, 430, 1, angle), polygon('-40,-13 256,-8 286,0 256,8 -40,13', night)),
     ),
     circle(800, 430, 46, night),
     circle(800, 430, 24, gold),
     // the man at the hands
-    path('M760 900L772 700Q768 610 788 560H812Q832 610 828 700L840 900H806L800 740L794 900Z', '#0c1c24'),
-    path('M792 570L690 500L600 520L594 500L694 470L802 536Z', '#0c1c24'),
-    path('M808 570L912 476L984 352L1002 362L934 494L820 606Z', '#0c1c24'),
-    circle(800, 516, 32, '#0c1c24'),
-    path('M764 512Q766 474 800 474Q836 474 836 512Q800 500 764 512Z', '#050d12'),
+    path(
+      'M738 830L748 690Q738 600 752 548Q800 524 848 548Q862 600 852 690L862 830H816L804 700H796L784 830Z',
+      '#0c1c24',
+    ),
+    path('M764 560L664 486L604 356', { ...pen('#0c1c24', 34), 'stroke-linejoin': 'round' }),
+    path('M836 560L936 486L996 356', { ...pen('#0c1c24', 34), 'stroke-linejoin': 'round' }),
+    circle(604, 346, 20, '#0c1c24'),
+    circle(996, 346, 20, '#0c1c24'),
+    circle(800, 506, 36, '#0c1c24'),
+    path('M758 502Q762 462 800 462Q838 462 842 502Q800 488 758 502Z', '#050d12'),
     // floor
-    polygon([[0, 820], [1600, 820], [1600, 900], [0, 900]], '#050d12'),
+    polygon('0,820 1600,820 1600,900 0,900', '#050d12'),
     rect(0, 816, 1600, 5, gold),
     path('M700 900L730 836H870L900 900Z', '#0a1820'),
   ],

@@ -9,14 +9,13 @@ import {
   type Picture,
   path,
   pen,
-  person,
   polar,
   polygon,
   portrait,
   radial,
+  rays,
   rect,
   ridge,
-  rays,
   times,
   url,
 } from '../shapes.ts'
@@ -62,19 +61,23 @@ const poster: Picture = {
       [0, '#f06a45'],
       [1, '#c9331f'],
     ]),
-    linear('beam', [
-      [0, '#fff6df', 0.95],
-      [1, '#fbd79a', 0.12],
-    ]),
-    linear('grip', [
-      [0, '#0d171e'],
-      [0.5, '#2b4452'],
-      [1, '#0d171e'],
-    ], 0),
-    linear('metal', [
-      [0, '#fff6e2'],
-      [1, '#e9c987'],
-    ], 60),
+    linear(
+      'grip',
+      [
+        [0, '#0d171e'],
+        [0.5, '#2b4452'],
+        [1, '#0d171e'],
+      ],
+      0,
+    ),
+    linear(
+      'metal',
+      [
+        [0, '#fff6e2'],
+        [1, '#e9c987'],
+      ],
+      60,
+    ),
     rect(0, 0, 800, 1200, url('ground')),
     rays([350, 470], 1300, 26, { fill: '#b92c1b', opacity: 0.34 }, 4),
     // the beam that falls through the lens
@@ -93,11 +96,6 @@ const poster: Picture = {
       rect(-38, 372, 76, 22, straw),
       rect(-38, 676, 76, 22, straw),
     ),
-    circle(350, 470, 292, ink),
-    circle(350, 470, 262, straw),
-    reel(350, 470, 254, url('metal'), teal),
-    path('M190 300A235 235 0 0 1 330 228', { ...pen('#ffffff', 14), opacity: 0.75 }),
-    porkpie(478, 206, 1.5, 24),
     // loose end of film
     path('M96 470Q40 700 130 860T70 1200', pen(ink, 62)),
     path('M96 470Q40 700 130 860T70 1200', {
@@ -110,11 +108,17 @@ const poster: Picture = {
       'stroke-dasharray': '1 17',
       transform: 'translate(22 0)',
     }),
+    circle(350, 470, 292, ink),
+    circle(350, 470, 262, straw),
+    reel(350, 470, 254, url('metal'), teal),
+    path('M190 300A235 235 0 0 1 330 228', { ...pen('#ffffff', 14), opacity: 0.75 }),
+    porkpie(478, 206, 1.5, 24),
   ],
 }
 
 const head = (x: number, y: number, r: number, colour: string): string =>
-  circle(x, y, r, colour) + path(`M${x - r * 2} ${y + r * 3.4}q0-${r * 2.4} ${r * 2}-${r * 2.4}t${r * 2} ${r * 2.4}z`, colour)
+  circle(x, y, r, colour) +
+  path(`M${x - r * 2} ${y + r * 3.4}q0-${r * 2.4} ${r * 2}-${r * 2.4}t${r * 2} ${r * 2.4}z`, colour)
 
 const screen: Picture = {
   file: 'sherlock-jr/screen.svg',
@@ -131,11 +135,15 @@ const screen: Picture = {
       [0.62, '#f6d699'],
       [1, '#eab76c'],
     ]),
-    linear('drape', [
-      [0, '#8e2114'],
-      [0.5, '#d8432b'],
-      [1, '#7c1b10'],
-    ], 0),
+    linear(
+      'drape',
+      [
+        [0, '#8e2114'],
+        [0.5, '#d8432b'],
+        [1, '#7c1b10'],
+      ],
+      0,
+    ),
     radial('halo', [
       [0, '#ffe9bd', 0.55],
       [1, '#ffe9bd', 0],
@@ -148,39 +156,15 @@ const screen: Picture = {
     group(
       { 'clip-path': url('cloth') },
       circle(1010, 230, 62, '#fffdf6'),
-      ridge(
-        [
-          [400, 430],
-          [560, 360],
-          [760, 410],
-          [960, 340],
-          [1200, 400],
-        ],
-        600,
-        '#dca763',
-      ),
-      ridge(
-        [
-          [400, 500],
-          [640, 440],
-          [900, 470],
-          [1200, 430],
-        ],
-        600,
-        '#b98450',
-      ),
-      polygon(
-        [
-          [700, 580],
-          [900, 580],
-          [868, 452],
-          [852, 452],
-        ],
-        '#f7dfb2',
-      ),
+      ridge('400,430 560,360 760,410 960,340 1200,400', 600, '#dca763'),
+      ridge('400,500 640,440 900,470 1200,430', 600, '#b98450'),
+      polygon('700,580 900,580 868,452 852,452', '#f7dfb2'),
       times(4, index => {
         const [x, y, s] = [950 + index * 64, 470 + index * 26, 0.7 + index * 0.22]
-        return rect(x - 3 * s, y - 20 * s, 6 * s, 50 * s, '#6f4a2d') + ellipse(x, y - 60 * s, 22 * s, 62 * s, teal)
+        return (
+          rect(x - 3 * s, y - 20 * s, 6 * s, 50 * s, '#6f4a2d') +
+          ellipse(x, y - 60 * s, 22 * s, 62 * s, teal)
+        )
       }),
       rect(420, 470, 200, 120, '#8a5a39'),
       rect(412, 456, 216, 16, '#6f4a2d'),
@@ -189,17 +173,29 @@ const screen: Picture = {
     // curtains and frame
     times(6, index => {
       const x = index * 58
-      return path(`M${x} 0H${x + 60}Q${x + 68} 330 ${x + 40 - index * 4} 700H${x - 16}Q${x + 12} 330 ${x} 0Z`, url('drape'))
+      return path(
+        `M${x} 0H${x + 60}Q${x + 68} 330 ${x + 40 - index * 4} 700H${x - 16}Q${x + 12} 330 ${x} 0Z`,
+        url('drape'),
+      )
     }),
     group(
       { transform: 'translate(1600 0) scale(-1 1)' },
       times(6, index => {
         const x = index * 58
-        return path(`M${x} 0H${x + 60}Q${x + 68} 330 ${x + 40 - index * 4} 700H${x - 16}Q${x + 12} 330 ${x} 0Z`, url('drape'))
+        return path(
+          `M${x} 0H${x + 60}Q${x + 68} 330 ${x + 40 - index * 4} 700H${x - 16}Q${x + 12} 330 ${x} 0Z`,
+          url('drape'),
+        )
       }),
     ),
-    path('M0 0H1600V64Q1500 128 1400 76Q1300 136 1200 82Q1100 140 1000 84Q900 142 800 86Q700 142 600 84Q500 140 400 82Q300 136 200 76Q100 128 0 64Z', '#a52a1a'),
-    path('M0 64Q100 128 200 76Q300 136 400 82Q500 140 600 84Q700 142 800 86Q900 142 1000 84Q1100 140 1200 82Q1300 136 1400 76Q1500 128 1600 64', pen(straw, 7)),
+    path(
+      'M0 0H1600V64Q1500 128 1400 76Q1300 136 1200 82Q1100 140 1000 84Q900 142 800 86Q700 142 600 84Q500 140 400 82Q300 136 200 76Q100 128 0 64Z',
+      '#a52a1a',
+    ),
+    path(
+      'M0 64Q100 128 200 76Q300 136 400 82Q500 140 600 84Q700 142 800 86Q900 142 1000 84Q1100 140 1200 82Q1300 136 1400 76Q1500 128 1600 64',
+      pen(straw, 7),
+    ),
     rect(412, 102, 776, 486, pen('#0a1218', 16)),
     // stage and the one who goes in
     rect(0, 640, 1600, 260, '#101b22'),
@@ -208,7 +204,10 @@ const screen: Picture = {
     group(
       at(640, 592, 1.9, 7),
       // one leg in the garden, one still on the boards
-      path('M-6-66Q2-70 12-64L16-36 34-30 38-4 50-2 50 5H30L24-20 6-26-8-4-26 22-34 18-20-8-10-36Z', ink),
+      path(
+        'M-6-66Q2-70 12-64L16-36 34-30 38-4 50-2 50 5H30L24-20 6-26-8-4-26 22-34 18-20-8-10-36Z',
+        ink,
+      ),
       path('M8-60L36-72 40-67 12-48Z', ink),
       circle(6, -78, 11, ink),
       path('M-8-85L20-88 19-91 14-92 13-99-1-98-1-91-9-88Z', ink),
@@ -218,7 +217,12 @@ const screen: Picture = {
       times(11 + row, index => {
         const spread = 150 - row * 4
         const x = 60 + index * spread - row * 60 + ((index * 37 + row * 53) % 29)
-        return head(x, 716 + row * 64 + ((index * 13) % 14), 25 + row * 6, ['#1d3540', '#12242d', '#080f14'][row] ?? ink)
+        return head(
+          x,
+          716 + row * 64 + ((index * 13) % 14),
+          25 + row * 6,
+          ['#1d3540', '#12242d', '#080f14'][row] ?? ink,
+        )
       }),
     ),
   ],
@@ -243,56 +247,21 @@ const ride: Picture = {
     rect(0, 0, 1600, 900, url('sky')),
     circle(1180, 540, 250, { fill: '#fff4d4', opacity: 0.35 }),
     circle(1180, 540, 165, vermilion),
-    ridge(
-      [
-        [0, 640],
-        [240, 560],
-        [480, 630],
-        [800, 540],
-        [1130, 640],
-        [1400, 580],
-        [1600, 630],
-      ],
-      900,
-      '#2f7672',
-    ),
-    ridge(
-      [
-        [0, 730],
-        [300, 690],
-        [620, 760],
-        [980, 700],
-        [1300, 770],
-        [1600, 710],
-      ],
-      900,
-      url('deep'),
-    ),
+    ridge('0,640 240,560 480,630 800,540 1130,640 1400,580 1600,630', 900, '#2f7672'),
+    ridge('0,730 300,690 620,760 980,700 1300,770 1600,710', 900, url('deep')),
+    rect(0, 730, 1600, 170, '#06141a'),
+    rect(0, 730, 1600, 6, '#2f7672'),
     // the viaduct, with a piece gone
-    ...[-40, 150, 340].map(x => path(`M${x} 520H${x + 190}V900H${x + 160}V680A65 80 0 0 0 ${x + 30} 680V900H${x}Z`, ink)),
-    ...[1060, 1250, 1440].map(x => path(`M${x} 520H${x + 190}V900H${x + 160}V680A65 80 0 0 0 ${x + 30} 680V900H${x}Z`, ink)),
+    ...[-40, 150, 340].map(x =>
+      path(`M${x} 520H${x + 190}V900H${x + 160}V680A65 80 0 0 0 ${x + 30} 680V900H${x}Z`, ink),
+    ),
+    ...[1060, 1250, 1440].map(x =>
+      path(`M${x} 520H${x + 190}V900H${x + 160}V680A65 80 0 0 0 ${x + 30} 680V900H${x}Z`, ink),
+    ),
     rect(-40, 500, 590, 26, '#0b151b'),
     rect(1040, 500, 600, 26, '#0b151b'),
-    polygon(
-      [
-        [530, 500],
-        [560, 516],
-        [536, 540],
-        [556, 580],
-        [530, 620],
-      ],
-      ink,
-    ),
-    polygon(
-      [
-        [1060, 500],
-        [1030, 520],
-        [1056, 552],
-        [1040, 590],
-        [1062, 640],
-      ],
-      ink,
-    ),
+    polygon('530,500 560,516 536,540 556,580 530,620', ink),
+    polygon('1060,500 1030,520 1056,552 1040,590 1062,640', ink),
     // two lorries that happen to pass below, just in time
     ...[590, 840].map(x =>
       group(
@@ -308,7 +277,6 @@ const ride: Picture = {
         circle(x + 172, 702, 12, straw),
       ),
     ),
-    rect(540, 730, 540, 170, '#06141a'),
     // speed
     ...[
       [150, 330, 250],
@@ -324,7 +292,10 @@ const ride: Picture = {
       times(8, index => {
         const [x, y] = polar(-76, -34, 31, index * 45)
         const [a, b] = polar(74, -34, 31, index * 45)
-        return path(`M-76-34L${x.toFixed(1)} ${y.toFixed(1)}M74-34L${a.toFixed(1)} ${b.toFixed(1)}`, pen(ink, 1.4))
+        return path(
+          `M-76-34L${x.toFixed(1)} ${y.toFixed(1)}M74-34L${a.toFixed(1)} ${b.toFixed(1)}`,
+          pen(ink, 1.4),
+        )
       }),
       path('M-76-34L-30-86L44-88L74-34M-30-86L-8-34H-76M-8-34L44-88', pen(ink, 8)),
       path('M-34-84Q0-110 42-92L30-66H-24Z', vermilion),
@@ -333,7 +304,10 @@ const ride: Picture = {
       path('M74-34L52-112L34-118', pen(ink, 7)),
       circle(66, -92, 12, straw),
       // the passenger who thinks he has a driver
-      path('M40-116L30-168Q32-184 48-184Q64-182 64-164L62-128L96-116L108-78L98-74L86-102L52-104Q40-104 40-116Z', ink),
+      path(
+        'M40-116L30-168Q32-184 48-184Q64-182 64-164L62-128L96-116L108-78L98-74L86-102L52-104Q40-104 40-116Z',
+        ink,
+      ),
       path('M58-172L92-188L95-182L62-158Z', ink),
       path('M36-172L14-152L18-146L42-156Z', ink),
       circle(50, -200, 15, '#f6dcb4'),

@@ -1,0 +1,23 @@
+/** No language needs as much; each subtag more is one more step to fall back along. */
+const longest = 100
+
+/**
+ * A language tag in its canonical form (BCP 47, as Unicode's locale data has
+ * it): usual capitals, and today's name for a language renamed since.
+ *
+ * @returns undefined for what is no tag: `''`, `pt_BR`, `english please`, a
+ * private one such as `x-mine`, more than 100 characters, or no string at all
+ *
+ * @example
+ * canonicalTag('PT-br') // 'pt-BR'
+ * canonicalTag('iw') // 'he'
+ * canonicalTag('pt_BR') // undefined
+ */
+export function canonicalTag(tag: string): string | undefined {
+  if (typeof tag !== 'string' || tag.length > longest) return undefined
+  try {
+    return Intl.getCanonicalLocales(tag)[0]
+  } catch {
+    return undefined
+  }
+}
