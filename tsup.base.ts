@@ -11,5 +11,7 @@ export function library(entry: string[]) {
     sourcemap: true,
     clean: true,
     splitting: true,
+    // node:sqlite exists under that name alone.
+    removeNodeProtocol: false,
   })
 }

@@ -1,4 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { defaultClientConditions, defaultServerConditions } from 'vite'
 import { defineConfig } from 'vitest/config'
 
@@ -10,14 +11,26 @@ const tested = (folder: string) =>
     .map(name => `${folder}/${name}`)
     .filter(path => existsSync(`${path}/test`))
 
+const browser = fileURLToPath(new URL('test/browser.ts', import.meta.url))
+
+const project = (root: string, globalSetup: string[] = []) => ({
+  extends: true as const,
+  root,
+  test: {
+    name: root === '.' ? 'repository' : root,
+    include: ['test/**/*.test.ts'],
+    globalSetup,
+  },
+})
+
 export default defineConfig({
   resolve: { conditions: [source, ...defaultClientConditions] },
   ssr: { resolve: { conditions: [source, ...defaultServerConditions] } },
   test: {
-    projects: [...tested('packages'), ...tested('examples'), '.'].map(root => ({
-      extends: true,
-      root,
-      test: { name: root === '.' ? 'repository' : root, include: ['test/**/*.test.ts'] },
-    })),
+    projects: [
+      ...tested('packages').map(root => project(root, root === 'packages/embed' ? [browser] : [])),
+      ...tested('examples').map(root => project(root, [browser])),
+      project('.'),
+    ],
   },
 })

@@ -10,7 +10,8 @@ const build = spawnSync('turbo', ['run', 'build', '--output-logs=errors-only'], 
   stdio: ['ignore', 'pipe', 'inherit'],
   encoding: 'utf8',
 })
-if (build.status !== 0) stop(`${build.stdout}\nThe packages did not build: the reason stands above.`)
+if (build.status !== 0)
+  stop(`${build.stdout}\nThe packages did not build: the reason stands above.`)
 
 const site = join(root, 'examples', 'review-site')
 const server = spawn(

@@ -30,8 +30,17 @@ console.log(`\n${passed} passed, ${failed} failed`)
 process.exit(failed === 0 ? 0 : 1)
 
 function turbo(tasks, rest = []) {
-  const args = ['run', ...tasks, '--output-logs=new-only', ...(rest.length > 0 ? ['--', ...rest] : [])]
-  const { status } = spawnSync('turbo', args, { cwd: root, env: environment, stdio: ['ignore', 'inherit', 'inherit'] })
+  const args = [
+    'run',
+    ...tasks,
+    '--output-logs=new-only',
+    ...(rest.length > 0 ? ['--', ...rest] : []),
+  ]
+  const { status } = spawnSync('turbo', args, {
+    cwd: root,
+    env: environment,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  })
   return status ?? 1
 }
 

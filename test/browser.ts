@@ -4,8 +4,8 @@ import type { TestProject } from 'vitest/node'
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** The path of a Chrome or Chromium that starts. */
-    browser: string
+    /** How Playwright launches a Chrome or Chromium that starts here. */
+    browser: { executablePath: string; args: string[] }
   }
 }
 
@@ -24,8 +24,19 @@ const installed = [
  * one, Debian's package where it can be installed, else the one that an npm package carries.
  */
 export default async function setup(project: TestProject) {
-  project.provide('browser', await findBrowser())
+  project.provide('browser', { executablePath: await findBrowser(), args })
 }
+
+/** Runs as root and in a container, and asks no host but the page's. */
+const args = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-dev-shm-usage',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+]
 
 async function findBrowser(): Promise<string> {
   const named = process.env.CHROME_PATH

@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process'
+import { execFile, execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -12,10 +12,17 @@ import { packages, root } from './packages.ts'
 const folder = mkdtempSync(join(tmpdir(), 'reviewkit-packed-'))
 const app = join(folder, 'app')
 const tarballs = new Map<string, string>()
+
 const published = packages.filter(({ manifest }) => !manifest.private)
 
 /** The Node that imports what was installed: another one where CONSUMER_NODE names it. */
 const consumer = process.env.CONSUMER_NODE ?? process.execPath
+const major = Number(
+  execFileSync(consumer, ['--print', 'parseInt(process.versions.node)'], { encoding: 'utf8' }),
+)
+const supported = published.filter(
+  ({ manifest }) => major >= Number(manifest.engines.node.replace('>=', '')),
+)
 
 const call = promisify(execFile)
 const npm = (args: readonly string[], cwd: string) =>
@@ -44,7 +51,7 @@ const tarballOf = (name: string): string => {
   return path
 }
 
-describe.each(published)('$manifest.name, packed', ({ path, manifest, entries }) => {
+describe.each(published)('$manifest.name, packed', ({ path, manifest }) => {
   test('publint finds nothing', async () => {
     const { messages, pkg } = await publint({ pkgDir: path, strict: true })
     expect(messages.map(message => formatMessage(message, pkg))).toEqual([])
@@ -61,14 +68,12 @@ describe.each(published)('$manifest.name, packed', ({ path, manifest, entries })
       stdout: expect.stringContaining('No problems found'),
     })
   }, 60_000)
+})
 
-  test('each of its entry points can be imported after an install', async () => {
-    const imports = entries
-      .map(({ specifier }) => `console.log(Object.keys(await import('${specifier}')).length)`)
-      .join('\n')
-    const { stdout } = await call(consumer, ['--input-type=module', '-e', imports], {
-      cwd: app,
-    })
-    expect(stdout.trim().split('\n')).toHaveLength(entries.length)
+describe.each(supported)('$manifest.name, installed', ({ entries }) => {
+  test.each(entries)(`$specifier can be imported by Node ${major}`, async ({ specifier }) => {
+    const program = `console.log(Object.keys(await import('${specifier}')).length)`
+    const { stdout } = await call(consumer, ['--input-type=module', '-e', program], { cwd: app })
+    expect(stdout).toMatch(/^\d+\n$/)
   })
 })

@@ -28,37 +28,35 @@ const environment = Object.fromEntries(
     .filter(([name]) => !/^(npm_|turbo|vitest|node_env|node_path|init_cwd)/i.test(name))
     .map(([name, value]) => [
       name,
-      name === 'PATH' ? value?.split(':').filter(part => !part.startsWith(root)).join(':') : value,
+      name === 'PATH'
+        ? value
+            ?.split(':')
+            .filter(part => !part.startsWith(root))
+            .join(':')
+        : value,
     ]),
 )
 
+/** Runs npm, gathers what it prints, and waits for its end or for a text. */
 function npm(...args: string[]) {
   const child = spawn('npm', args, { cwd: folder, env: environment, detached: true })
   let output = ''
-  const { promise: printed, resolve, reject } = Promise.withResolvers<string>()
-  let awaited: RegExp | undefined
-  const read = (chunk: Buffer) => {
-    output += chunk
-    const found = awaited?.exec(output)
-    if (found) resolve(found[0])
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', chunk => {
+      output += chunk
+      child.emit('printed')
+    })
   }
-  child.stdout.on('data', read)
-  child.stderr.on('data', read)
-  const closed = once(child, 'close').then(([code]) => {
-    reject(new Error(`npm ${args.join(' ')} ended:\n${output}`))
-    return code
-  })
-  printed.catch(() => undefined)
-  return {
-    child,
-    closed,
-    output: () => output,
-    prints: (text: RegExp) => {
-      awaited = text
-      read(Buffer.alloc(0))
-      return printed
-    },
-  }
+  const closed = once(child, 'close').then(([code]) => code)
+  const prints = (text: RegExp) =>
+    new Promise<string>((resolve, reject) => {
+      child.on('printed', () => {
+        const found = text.exec(output)
+        if (found) resolve(found[0])
+      })
+      closed.then(() => reject(new Error(`npm ${args.join(' ')} ended:\n${output}`)), reject)
+    })
+  return { child, closed, prints, output: () => output }
 }
 
 /** Ends npm and what it started, which share a process group of their own. */

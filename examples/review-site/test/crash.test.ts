@@ -47,7 +47,7 @@ test('comments that two browsers post at the same moment outlive a server that i
   )
   await Promise.all(
     writers.map(async page => {
-      await page.locator('#comment-form [type=submit]').click()
+      await page.locator('#comment-form button').click()
       await page.waitForURL(/#c-/)
     }),
   )

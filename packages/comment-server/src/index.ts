@@ -1,1 +1,6 @@
-export {}
+export type { DiscussionView } from './discussion.ts'
+export type { CommentServerOptions } from './options.ts'
+export { type CommentServer, createCommentServer } from './server.ts'
+export type { Post, Standing, Store, StoredComment } from './store.ts'
+export type { Identify, Identity } from './visitor.ts'
+export type { Moderate } from './write-comment.ts'

@@ -1,1 +1,8 @@
-export {}
+export { deleteComment, editComment, moderateComment } from './edit.ts'
+export { mergeComments } from './merge.ts'
+export type { PageItem, PageOptions, ThreadPage } from './page.ts'
+export { type RenderThreadOptions, renderThread } from './render-thread.ts'
+export type { Sort } from './sort.ts'
+export { buildThread, type Thread } from './thread.ts'
+export type { Viewer } from './view.ts'
+export type { CommentNode } from './walk.ts'

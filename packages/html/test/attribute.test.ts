@@ -252,6 +252,11 @@ describe('an unsafe URL leaves the attribute out', () => {
       written: '<a ping="/a https://example.org">',
     },
     {
+      what: 'a reference beyond Unicode',
+      markup: html`<a href="/${1}&#9999999;&#x110000;">`,
+      written: '<a href="/1&#9999999;&#x110000;">',
+    },
+    {
       what: 'a static script, which is yours',
       markup: html`<a href="javascript:f()" id=${1}>`,
       written: '<a href="javascript:f()" id="1">',

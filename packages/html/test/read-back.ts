@@ -1,4 +1,4 @@
-import { createRequire } from 'node:module'
+import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5'
 
 /** What a browser makes of markup, without what the parser adds around it. */
 export interface Read {
@@ -9,40 +9,17 @@ export interface Read {
 
 /** Reads a fragment with parse5, which follows the HTML standard. */
 export function readBack(markup: string): (Read | string)[] {
-  return childrenOf(parseFragment(markup))
+  return parseFragment(markup).childNodes.map(read)
 }
 
-// parse5 comes without types in the version that npm hoists here: what it gives is checked below.
-const parse5: unknown = createRequire(import.meta.url)('parse5')
-
-function parseFragment(markup: string): unknown {
-  const parse = property(parse5, 'parseFragment')
-  if (typeof parse !== 'function') throw new TypeError('parse5 has no parseFragment')
-  return Reflect.apply(parse, parse5, [markup])
-}
-
-function childrenOf(node: unknown): (Read | string)[] {
-  return list(property(node, 'childNodes')).map(child => {
-    const name = property(child, 'nodeName')
-    if (name === '#text') return String(property(child, 'value'))
-    if (name === '#comment') return `<!--${String(property(child, 'data'))}-->`
-    return {
-      tag: String(property(child, 'tagName')),
-      attributes: Object.fromEntries(
-        list(property(child, 'attrs')).map(each => [
-          property(each, 'name'),
-          property(each, 'value'),
-        ]),
-      ),
-      children: childrenOf(child),
-    }
-  })
-}
-
-function property(object: unknown, name: string): unknown {
-  return typeof object === 'object' && object !== null ? Reflect.get(object, name) : undefined
-}
-
-function list(value: unknown): unknown[] {
-  return Array.isArray(value) ? value : []
+function read(node: DefaultTreeAdapterTypes.ChildNode): Read | string {
+  if (node.nodeName === '#comment' && 'data' in node) return `<!--${node.data}-->`
+  if ('value' in node) return node.value
+  if (!('tagName' in node)) throw new TypeError(`A ${node.nodeName} stands in a fragment`)
+  const content = 'content' in node ? node.content.childNodes : node.childNodes
+  return {
+    tag: node.tagName,
+    attributes: Object.fromEntries(node.attrs.map(({ name, value }) => [name, value])),
+    children: content.map(read),
+  }
 }

@@ -1,1 +1,5 @@
-export {}
+export { type MovieDetail, movieDetails } from './details.ts'
+export type { MovieField } from './field.ts'
+export { formatMovieDetails } from './format.ts'
+export { parseMovieDetails } from './parse.ts'
+export { formatRuntime, parseRuntime } from './runtime.ts'

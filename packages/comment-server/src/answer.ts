@@ -1,0 +1,58 @@
+import { PAGE_HEADERS, refusalPage } from './forms.ts'
+import type { Incoming } from './incoming.ts'
+import { isEmbedded } from './origin.ts'
+import { isRefusal, type Refusal } from './refusal.ts'
+import type { RenderBody } from './render-body.ts'
+import { tokenCookie } from './token.ts'
+import type { Done } from './write-comment.ts'
+
+/** What was asked for is not done: a status and the problems, as JSON. */
+export function refuse({ status, problems }: Refusal, headers?: Record<string, string>): Response {
+  return Response.json(
+    { problems },
+    { status, headers: { ...headers, 'Cache-Control': 'no-store' } },
+  )
+}
+
+/**
+ * The answer to a request that writes: to a form a page, or the way to one; to JSON the comment.
+ * `page` is the path of the page that shows the thread.
+ */
+export function answerWrite(
+  outcome: Done | Refusal,
+  {
+    request,
+    incoming,
+    page,
+    renderBody,
+  }: { request: Request; incoming: Incoming; page: string | undefined; renderBody: RenderBody },
+): Response {
+  const back = page === undefined ? undefined : asciiPath(page)
+  if (isRefusal(outcome)) {
+    if (!incoming.form) return refuse(outcome)
+    return new Response(String(refusalPage(outcome, { fields: incoming.fields, back })), {
+      status: outcome.status,
+      headers: { ...PAGE_HEADERS, 'Cache-Control': 'no-store' },
+    })
+  }
+  const { comment, created, token } = outcome
+  const headers = new Headers({ 'Cache-Control': 'no-store' })
+  if (back !== undefined) headers.set('Location', `${back}#c-${comment.id}`)
+  const embedded = !incoming.form && isEmbedded(request)
+  if (token !== undefined && !embedded) {
+    headers.append('Set-Cookie', tokenCookie(request, token.value))
+  }
+  if (incoming.form) return new Response(null, { status: 303, headers })
+  if (!created) headers.delete('Location')
+  // Another page's script gets the token to hold in memory: no cookie of ours reaches it.
+  const told = embedded && token !== undefined && !token.known ? { token: token.value } : {}
+  return Response.json(
+    { comment, html: renderBody(comment), ...told },
+    { status: created ? 201 : 200, headers },
+  )
+}
+
+/** A header holds ASCII only; a path in another script is written in percent escapes. */
+function asciiPath(path: string): string {
+  return path.replace(/[^\x21-\x7e]+/g, encodeURIComponent)
+}

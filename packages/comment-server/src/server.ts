@@ -1,0 +1,139 @@
+import type { Comment } from '@reviewkit/schema'
+import { type Context, Hono } from 'hono'
+import { answerWrite, refuse } from './answer.ts'
+import { type DiscussionView, viewDiscussion } from './discussion.ts'
+import { type Incoming, readIncoming } from './incoming.ts'
+import { type CommentServerOptions, checkOptions } from './options.ts'
+import { corsHeaders, mayWrite, PREFLIGHT_HEADERS } from './origin.ts'
+import { readThread } from './read-thread.ts'
+import { isRefusal, type Refusal, refusal } from './refusal.ts'
+import { createRenderBody } from './render-body.ts'
+import { type Done, decide, deleteOwn, editOwn, postComment } from './write-comment.ts'
+
+/** A discussion behind HTTP. */
+export interface CommentServer {
+  /** Web request in, response out; never rejects. What is not under `basePath` is a 404. */
+  fetch(request: Request): Promise<Response>
+  /** What a page needs to show a thread to whoever sent this request. */
+  discussion(request: Request, thread: string): Promise<DiscussionView>
+  /**
+   * Puts comments from elsewhere into a thread, all or none. One that is there already is merged
+   * by its id, so adding the same ones again changes nothing.
+   *
+   * @throws {TypeError} on an id that is not 1 to 64 letters, digits, `-` and `_`
+   */
+  add(thread: string, comments: Iterable<Comment>): Promise<void>
+}
+
+const COMMENT_ID = /^[A-Za-z0-9_-]{1,64}$/
+
+/**
+ * A discussion behind HTTP: threads to read as JSON; comments to post, edit and delete, by forms
+ * without script or by JSON. A `201` or `303` means that the store has it for good.
+ *
+ * What a client says of `id`, `posted`, `status`, `votes` and `byReviewAuthor` is never read.
+ *
+ * @throws {TypeError} on an option of the wrong kind
+ *
+ * @example
+ * import { sqliteStore } from '@reviewkit/comment-server/sqlite'
+ * const server = createCommentServer({
+ *   store: sqliteStore(':memory:'),
+ *   origins: ['https://reviews.example'],
+ *   pageOf: thread => (thread === 'her' ? '/reviews/her/' : undefined),
+ * })
+ * const answer = await server.fetch(new Request('https://reviews.example/comments/her'))
+ * const { items } = await answer.json()
+ * answer.status // 200
+ * items // []
+ */
+export function createCommentServer(options: CommentServerOptions): CommentServer {
+  const { store, identify, moderate, origins, pageOf, basePath, locale } = checkOptions(options)
+  const renderBody = createRenderBody(locale)
+  const setting = { store, identify, moderate, renderBody }
+
+  type Act = (
+    request: Request,
+    thread: string,
+    id: string,
+    incoming: Incoming,
+  ) => Promise<Done | Refusal>
+
+  /** A route that writes: reads the body, asks whether it may, does it, answers in kind. */
+  const writes = (act: Act) => async (c: Context) => {
+    const request = c.req.raw
+    const thread = c.req.param('thread') ?? ''
+    const page = pageOf(thread)
+    const incoming = await readIncoming(request)
+    const attempt = async () => {
+      if (!mayWrite(request, origins)) return refusal('origin-not-listed')
+      if (page === undefined) return refusal('thread-not-found')
+      if (incoming.refused !== undefined) return incoming.refused
+      return act(request, thread, c.req.param('id') ?? '', incoming)
+    }
+    const outcome = await attempt().catch(failed)
+    return answerWrite(outcome, { request, incoming, page, renderBody })
+  }
+  const post = writes((request, thread, _, { fields }) =>
+    postComment(setting, request, thread, fields),
+  )
+  const edit = writes((request, thread, id, { fields }) =>
+    editOwn(setting, request, thread, id, fields),
+  )
+  const remove = writes((request, thread, id) => deleteOwn(setting, request, thread, id))
+  const status = writes((request, thread, id, { fields }) =>
+    decide(setting, request, thread, id, fields),
+  )
+
+  const read = async (c: Context) => {
+    const thread = c.req.param('thread') ?? ''
+    if (pageOf(thread) === undefined) return refuse(refusal('thread-not-found'))
+    const answer = await readThread(setting, c.req.raw, thread)
+    return isRefusal(answer) ? refuse(answer) : answer
+  }
+  const preflight = (c: Context) => {
+    const cors = corsHeaders(c.req.raw, origins)
+    if (!('Access-Control-Allow-Origin' in cors)) return refuse(refusal('origin-not-listed'))
+    return new Response(null, { status: 204, headers: PREFLIGHT_HEADERS })
+  }
+  const others = (allow: string) => () => refuse(refusal('method-not-allowed'), { Allow: allow })
+
+  const app = new Hono()
+  app.use(async (c, next) => {
+    await next()
+    c.header('X-Content-Type-Options', 'nosniff')
+    c.header('Vary', 'Origin', { append: true })
+    for (const [name, value] of Object.entries(corsHeaders(c.req.raw, origins)))
+      c.header(name, value)
+  })
+  const thread = `${basePath}/:thread`
+  app.options(`${basePath}/*`, preflight)
+  app.get(thread, read).post(post).all(others('GET, HEAD, OPTIONS, POST'))
+  app.patch(`${thread}/:id`, edit).delete(remove).all(others('DELETE, OPTIONS, PATCH'))
+  app.post(`${thread}/:id/edit`, edit).all(others('OPTIONS, POST'))
+  app.post(`${thread}/:id/delete`, remove).all(others('OPTIONS, POST'))
+  app.post(`${thread}/:id/status`, status).all(others('OPTIONS, POST'))
+  app.notFound(() => refuse(refusal('not-found')))
+  app.onError(error => refuse(failed(error)))
+
+  return {
+    fetch: async request => app.fetch(request),
+    discussion: (request, thread) => viewDiscussion(setting, request, thread),
+    add: async (thread, comments) => {
+      const list = [...comments]
+      const wrong = list.find(comment => !COMMENT_ID.test(comment.id))
+      if (wrong !== undefined) {
+        throw new TypeError(
+          `add: a comment's id must be 1 to 64 letters, digits, - and _, not ${JSON.stringify(wrong.id).slice(0, 80)}`,
+        )
+      }
+      await store.merge(thread, list)
+    },
+  }
+}
+
+/** The one place where a failure of ours is told: to the log in full, to the client in a sentence. */
+function failed(error: unknown): Refusal {
+  console.error(error)
+  return refusal('server-failed')
+}

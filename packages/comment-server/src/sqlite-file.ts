@@ -1,0 +1,70 @@
+import { DatabaseSync } from 'node:sqlite'
+import { migrate } from './migrations.ts'
+
+/** How long a writer waits for another process to finish its transaction. */
+const BUSY_MILLISECONDS = 5000
+
+/** SQLite's primary result codes that say the file itself is the trouble. */
+const SQLITE_BUSY = 5
+const SQLITE_CORRUPT = 11
+const SQLITE_NOTADB = 26
+
+/**
+ * Opens a file as a comment store, creating it where there is none. Write-ahead logging lets
+ * readers and a writer work at once; `synchronous = FULL` has each commit on the disk before it
+ * returns, also against a loss of power.
+ */
+export function openSqliteFile(file: string): DatabaseSync {
+  return explained(file, () => {
+    const db = new DatabaseSync(file, { timeout: BUSY_MILLISECONDS })
+    try {
+      useWriteAheadLog(db, file)
+      db.exec('pragma synchronous = full')
+      migrate(db, file)
+      return db
+    } catch (error) {
+      db.close()
+      throw error
+    }
+  })
+}
+
+/** Runs a piece of work, and says in plain words what is wrong with the file when SQLite cannot. */
+export function explained<T>(file: string, work: () => T): T {
+  try {
+    return work()
+  } catch (cause) {
+    const reason = reasonOf(cause)
+    if (reason === undefined) throw cause
+    throw new Error(`sqliteStore: ${file} ${reason}`, { cause })
+  }
+}
+
+function reasonOf(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined
+  if ('code' in error && error.code === 'ERR_INVALID_STATE') return 'is closed.'
+  const code = 'errcode' in error && typeof error.errcode === 'number' ? error.errcode & 0xff : 0
+  if (code === SQLITE_NOTADB) return 'is not a SQLite file. Give the name of a new one.'
+  if (code === SQLITE_CORRUPT) return 'is damaged. Restore it from a copy, or start a new one.'
+  if (code === SQLITE_BUSY) return `is locked by another process for over ${BUSY_MILLISECONDS} ms.`
+  return code === 0 ? undefined : `cannot be used: ${error.message}.`
+}
+
+/**
+ * The switch to write-ahead logging needs the file alone, and SQLite gives up at once where
+ * another process is just doing the same: then its work is ours, and a short wait sees it done.
+ */
+function useWriteAheadLog(db: DatabaseSync, file: string): void {
+  const end = Date.now() + BUSY_MILLISECONDS
+  for (;;) {
+    try {
+      const mode = db.prepare('pragma journal_mode = wal').get()?.journal_mode
+      if (mode === 'wal' || mode === 'memory') return
+      throw new Error(`sqliteStore: ${file} does not allow write-ahead logging on this disk.`)
+    } catch (error) {
+      const busy = error instanceof Error && 'errcode' in error && error.errcode === SQLITE_BUSY
+      if (!busy || Date.now() > end) throw error
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10)
+    }
+  }
+}

@@ -1,0 +1,96 @@
+import type { SQLInputValue, SQLOutputValue } from 'node:sqlite'
+import type { Comment, Commenter } from '@reviewkit/schema'
+
+export type Row = Record<string, SQLOutputValue>
+
+const STATUSES = ['published', 'pending', 'spam', 'deleted'] as const
+
+/** The columns of a comment, in the order of the table. */
+export const COMMENT_COLUMNS = [
+  'parent',
+  'author',
+  'by_review_author',
+  'posted',
+  'edited',
+  'body',
+  'status',
+  'up',
+  'down',
+  'version',
+  'status_version',
+] as const
+
+/** A comment as the values of its columns, `id` among them. */
+export function rowFromComment(comment: Comment): Record<string, SQLInputValue> {
+  return {
+    id: comment.id,
+    parent: comment.parent ?? null,
+    author: comment.author === undefined ? null : JSON.stringify(comment.author),
+    by_review_author: comment.byReviewAuthor ? 1 : 0,
+    posted: comment.posted,
+    edited: comment.edited ?? null,
+    body: comment.body,
+    status: comment.status,
+    up: comment.votes?.up ?? null,
+    down: comment.votes?.down ?? null,
+    version: comment.version,
+    status_version: comment.statusVersion,
+  }
+}
+
+/**
+ * The comment in a row. The table's own checks hold the types, so a value that is none of them
+ * means a damaged file.
+ */
+export function commentFromRow(row: Row): Comment {
+  const parent = optionalText(row, 'parent')
+  const author = authorOf(row)
+  const edited = optionalText(row, 'edited')
+  const up = row.up
+  const down = row.down
+  return {
+    id: text(row, 'id'),
+    ...(parent !== undefined && { parent }),
+    ...(author !== undefined && { author }),
+    byReviewAuthor: row.by_review_author === 1,
+    posted: text(row, 'posted'),
+    ...(edited !== undefined && { edited }),
+    body: text(row, 'body'),
+    status: STATUSES.find(status => status === row.status) ?? damaged('status'),
+    ...(typeof up === 'number' && typeof down === 'number' && { votes: { up, down } }),
+    version: whole(row, 'version'),
+    statusVersion: whole(row, 'status_version'),
+  }
+}
+
+export function text(row: Row, column: string): string {
+  return optionalText(row, column) ?? damaged(column)
+}
+
+export function optionalText(row: Row, column: string): string | undefined {
+  const value = row[column]
+  return typeof value === 'string' ? value : undefined
+}
+
+function whole(row: Row, column: string): number {
+  const value = row[column]
+  return typeof value === 'number' ? value : damaged(column)
+}
+
+function authorOf(row: Row): Commenter | undefined {
+  const stored = optionalText(row, 'author')
+  if (stored === undefined) return undefined
+  const value: unknown = JSON.parse(stored)
+  return isCommenter(value) ? value : damaged('author')
+}
+
+/** Only this file writes the column, from a typed value: the name tells ours from noise. */
+function isCommenter(value: unknown): value is Commenter {
+  return (
+    typeof value === 'object' && value !== null && 'name' in value && typeof value.name === 'string'
+  )
+}
+
+function damaged(column: string): never {
+  throw new Error(`sqliteStore: the column ${column} of a comment holds something else.`)
+}

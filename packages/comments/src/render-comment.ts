@@ -1,0 +1,111 @@
+import { type Html, type HtmlValue, html, isSafeUrl } from '@reviewkit/html'
+import type { Comment } from '@reviewkit/schema'
+import { timeOf } from './date.ts'
+import { dateWords } from './date-words.ts'
+import type { Labels } from './labels.ts'
+
+/** What the comments of one thread share when they are written. */
+export interface CommentSetting {
+  labels: Labels
+  locale: string
+  headingLevel: HeadingLevel
+  renderBody: (comment: Comment) => Html
+  actions: (comment: Comment) => HtmlValue
+  /** Whether the thread has a comment of this id. */
+  has: (id: string) => boolean
+}
+
+export type HeadingLevel = 2 | 3 | 4 | 5
+
+/** One comment without its replies. `answered` is told where its place no longer shows it. */
+export function renderComment(comment: Comment, setting: CommentSetting, answered?: Comment): Html {
+  const { id, author, byReviewAuthor, posted, edited, status } = comment
+  const { labels, locale } = setting
+  if (status === 'deleted') {
+    const labelId = labelIdOf(id, html``, setting)
+    return html`<article class="rk-comment rk-tombstone" id="${anchor(id)}" aria-labelledby="${labelId}"><p class="rk-comment-deleted" id="${labelId}">${labels.deleted}</p></article>`
+  }
+
+  const body = setting.renderBody(comment)
+  const labelId = labelIdOf(id, body, setting)
+  const footer = html`${setting.actions(comment)}`
+  return html`<article class="rk-comment h-cite" id="${anchor(id)}" aria-labelledby="${labelId}">
+<header class="rk-comment-header">
+${headings[setting.headingLevel](labelId, renderAuthor(comment, labels))}
+${byReviewAuthor && html`<span class="rk-badge">${labels.author}</span> `}${
+  author?.from !== undefined &&
+  html`<span class="rk-comment-from">${fill(labels.from, isolated(author.from))}</span> `
+}<a class="u-url" href="${`#${anchor(id)}`}">${renderPosted(posted, locale)}</a>${
+    edited !== undefined && html` ${renderEdited(edited, labels)}`
+  }${answered && html` ${renderAnswered(answered, labels)}`}
+</header>
+${status !== 'published' && html`<p class="rk-comment-note">${labels[status]}</p>\n`}<div class="rk-comment-body e-content" dir="auto">${body}</div>${
+    String(footer) !== '' && html`\n<footer class="rk-comment-actions">${footer}</footer>`
+  }
+</article>`
+}
+
+/** The id of a comment's element: what its permalink points to. */
+function anchor(id: string): string {
+  return `c-${id}`
+}
+
+/**
+ * The id of what names a comment. The comment `a-by` has the id `c-a-by` for itself, and so may a
+ * heading "By" in the body of `a`; neither has a dot.
+ */
+function labelIdOf(id: string, body: Html, { has }: CommentSetting): string {
+  const labelId = `${anchor(id)}-by`
+  const taken = has(`${id}-by`) || String(body).includes(`id="${labelId}"`)
+  return taken ? `${labelId}.` : labelId
+}
+
+function renderAuthor({ author }: Comment, labels: Labels): Html {
+  if (author === undefined) return html`<span class="p-author h-card">${labels.anonymous}</span>`
+  const { name, url } = author
+  return url !== undefined && isSafeUrl(url)
+    ? html`<a class="p-author h-card" href="${url}" rel="nofollow ugc">${isolated(name)}</a>`
+    : html`<span class="p-author h-card">${isolated(name)}</span>`
+}
+
+function renderPosted(posted: string, locale: string): Html {
+  const words = dateWords(posted, locale)
+  return words === undefined
+    ? html`<span class="dt-published">${posted}</span>`
+    : html`<time class="dt-published" datetime="${machineDate(posted)}">${words}</time>`
+}
+
+/** HTML knows no finer fraction of a second than three digits. */
+function machineDate(date: string): string {
+  return date.replace(/(\.\d{3})\d+/, '$1')
+}
+
+function renderEdited(edited: string, labels: Labels): Html {
+  return timeOf(edited) === undefined
+    ? html`<span class="rk-edited">${labels.edited}</span>`
+    : html`<time class="rk-edited dt-updated" datetime="${machineDate(edited)}">${labels.edited}</time>`
+}
+
+function renderAnswered({ id, author, status }: Comment, labels: Labels): Html {
+  const name =
+    status === 'deleted' ? labels.deletedComment : isolated(author?.name ?? labels.anonymous)
+  const link = html`<a class="u-in-reply-to" href="${`#${anchor(id)}`}">${name}</a>`
+  return html`<span class="rk-in-reply-to">${fill(labels.inReplyTo, link)}</span>`
+}
+
+/** A name of any script must not turn the words around it about. */
+function isolated(name: string): Html {
+  return html`<bdi>${name}</bdi>`
+}
+
+function fill(words: string, value: Html): Html {
+  const [before, after] = words.split('{}')
+  return html`${before}${value}${after}`
+}
+
+const headings: Readonly<Record<HeadingLevel, (id: string, by: Html) => Html>> = {
+  2: (id, by) => html`<h2 class="rk-comment-by" id="${id}">${by}</h2>`,
+  3: (id, by) => html`<h3 class="rk-comment-by" id="${id}">${by}</h3>`,
+  4: (id, by) => html`<h4 class="rk-comment-by" id="${id}">${by}</h4>`,
+  5: (id, by) => html`<h5 class="rk-comment-by" id="${id}">${by}</h5>`,
+}

@@ -1,0 +1,46 @@
+import type { CastMember, Person } from '@reviewkit/schema'
+import type { Labels } from './labels/labels.ts'
+import { holdTogether, readList, splitAtAnd } from './list.ts'
+import { noBreakSpace, oneLine } from './one-line.ts'
+
+/** A name as one piece of a list; empty where there is none to see. */
+export function writePerson(person: Person, labels: Labels): string {
+  return holdTogether(oneLine(person.name), labels)
+}
+
+/** `Name (Role)`. A bracket of the name itself follows a no-break space, so only one is the role’s. */
+export function writeCastMember({ name, role = '' }: CastMember, labels: Labels): string {
+  const called = holdTogether(oneLine(name).replace(/ \(/gu, `${noBreakSpace}(`), labels)
+  const played = holdTogether(oneLine(role), labels)
+  return called === '' || played === '' ? called : `${called} (${played})`
+}
+
+/** Names, and whether the list says that it goes on. */
+export function readPeople(text: string, labels: Labels): { people: Person[]; more: boolean } {
+  const { items, more } = readList(text, labels)
+  const people = items.flatMap(item => namesOf(item, labels)).map(name => ({ name: oneLine(name) }))
+  return { people, more }
+}
+
+/** Names with their roles. */
+export function readCast(text: string, labels: Labels): { people: CastMember[]; more: boolean } {
+  const { items, more } = readList(text, labels)
+  return { people: items.flatMap(item => namesOf(item, labels)).map(castMember), more }
+}
+
+function castMember(item: string): CastMember {
+  const text = item.trim()
+  const bracket = text.indexOf(' (')
+  const name = oneLine(text.slice(0, Math.max(bracket, 0)))
+  const role = text.endsWith(')') ? oneLine(text.slice(bracket + 2, -1)) : ''
+  return name !== '' && role !== '' ? { name, role } : { name: oneLine(text) }
+}
+
+/**
+ * “Joel Coen and Ethan Coen” are two; “Joel & Ethan Coen” and “José Ortega y Gasset” cannot be told
+ * apart, and stay as they are written.
+ */
+function namesOf(item: string, labels: Labels): string[] {
+  const names = splitAtAnd(item, labels)
+  return names.every(name => /\S\s+\S/u.test(name)) ? names : [item]
+}
