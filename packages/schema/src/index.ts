@@ -1,1 +1,20 @@
-export {}
+export { Comment, Commenter, Votes } from './comment.ts'
+export { convertRating } from './convert-rating.ts'
+export { Image } from './image.ts'
+export { type ReviewToJsonLdOptions, reviewToJsonLd } from './json-ld.ts'
+export { CastMember, Movie } from './movie.ts'
+export { parseComments } from './parse-comments.ts'
+export {
+  type ParsedReview,
+  type ParseReviewOptions,
+  parseReview,
+  type ReviewDefaults,
+} from './parse-review.ts'
+export { type ParsedSite, parseSite } from './parse-site.ts'
+export { Person } from './person.ts'
+export { Rating } from './rating.ts'
+export { Review } from './review.ts'
+export { readRunningTime } from './running-time.ts'
+export { Site } from './site.ts'
+export { stringifyComments } from './stringify-comments.ts'
+export { stringifyReview } from './stringify-review.ts'
