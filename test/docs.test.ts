@@ -155,7 +155,8 @@ describe.each(readmes)('%s', readme => {
   })
 
   test('links only to files that are there', () => {
-    const links = [...text.matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)].map(match => match[1])
+    const prose = text.replace(/^```[\s\S]*?^```$/gm, '')
+    const links = [...prose.matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)].map(match => match[1])
     const folder = join(root, readme, '..')
     const missing = links.filter(link => !existsSync(join(folder, link ?? '')))
     expect(missing).toEqual([])

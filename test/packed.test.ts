@@ -64,9 +64,11 @@ describe.each(published)('$manifest.name, packed', ({ path, manifest }) => {
     const exclude = assets.length > 0 ? ['--exclude-entrypoints', ...assets] : []
     const attw = join(root, 'node_modules', '.bin', 'attw')
     const args = [tarballOf(manifest.name), '--profile', 'esm-only', '--no-color', ...exclude]
-    await expect(call(attw, args)).resolves.toMatchObject({
-      stdout: expect.stringContaining('No problems found'),
-    })
+    const found = await call(attw, args).then(
+      () => '',
+      ({ stdout }: { stdout: string }) => stdout,
+    )
+    expect(found).toBe('')
   }, 60_000)
 })
 

@@ -1,1 +1,7 @@
-export {}
+export { createCommentRenderer, renderComment } from './comment-renderer.ts'
+export type { Heading } from './facts/headings.ts'
+export type { RenderedImage } from './facts/images.ts'
+export type { RenderedLink } from './facts/links.ts'
+export type { CommonOptions, Dialect, RenderOptions, Spoilers } from './options.ts'
+export type { Rendered } from './rendered.ts'
+export type { Renderer } from './renderer-of.ts'

@@ -1,1 +1,8 @@
-export {}
+export type { Heading } from './facts/headings.ts'
+export type { RenderedImage } from './facts/images.ts'
+export type { RenderedLink } from './facts/links.ts'
+export type { Dialect, Profile, RenderOptions, Spoilers } from './options.ts'
+export type { Rendered } from './rendered.ts'
+export type { Renderer } from './renderer-of.ts'
+export { type RemarkReviewOptions, remarkReview } from './unified/remark-review.ts'
+export { createUnifiedRenderer, type UnifiedRendererOptions } from './unified/unified-renderer.ts'

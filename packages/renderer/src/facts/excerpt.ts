@@ -1,0 +1,71 @@
+import { segmenter } from '@reviewkit/locale'
+import { isSpoiler } from '../constructs/is-spoiler.ts'
+import { plainText } from '../parse/plain-text.ts'
+import type { Text } from '../settings.ts'
+import { walk } from '../walk.ts'
+
+/** Fits the description that search engines and link previews show. */
+const longest = 200
+
+/**
+ * The first whole sentences, up to 200 characters; where the first is longer, its
+ * first whole words and `…`. From paragraphs only, and never from a spoiler.
+ */
+export function excerptOf({ tree, settings }: Text): string {
+  const paragraphs: string[] = []
+  let length = 0
+  walk(tree, node => {
+    if (isSpoiler(node) || (node.type === 'reviewElement' && node.kind === 'footnotes'))
+      return 'skip'
+    if (node.type !== 'paragraph' || length > longest) return undefined
+    const words = plainText(node, child => {
+      if (isSpoiler(child)) return '…'
+      return child.type === 'reviewElement' && child.kind === 'footnote-reference' ? '' : undefined
+    })
+    const text = words.replace(/\s+/g, ' ').trim()
+    if (/[\p{L}\p{N}]/u.test(text)) paragraphs.push(text)
+    length += text.length
+    return 'skip'
+  })
+  let excerpt = ''
+  for (const sentence of paragraphs.flatMap(text => sentences(text, settings.locale))) {
+    const longer = excerpt === '' ? sentence : `${excerpt} ${sentence}`
+    if (longer.length > longest) return excerpt || cutAtWord(sentence, settings.locale)
+    excerpt = longer
+  }
+  return excerpt
+}
+
+/** `Mr.` and `J.` end with a full stop, but seldom a sentence. */
+const abbreviation = /(?:^|[\s("'“‘])(?:\p{Lu}\p{L}?|Mrs)\.\s*$/u
+
+function sentences(text: string, locale: string): string[] {
+  const found: string[] = []
+  let start = ''
+  for (const { segment } of segmenter(locale, { granularity: 'sentence' }).segment(text)) {
+    start += segment
+    if (abbreviation.test(start)) continue
+    found.push(start.trim())
+    start = ''
+  }
+  return start.trim() === '' ? found : [...found, start.trim()]
+}
+
+function cutAtWord(text: string, locale: string): string {
+  let end = 0
+  // One more than fits: a word that ends at the limit is still whole.
+  const head = text.slice(0, longest * 2)
+  for (const { index, segment, isWordLike } of segmenter(locale, { granularity: 'word' }).segment(
+    head,
+  )) {
+    if (index + segment.length >= longest) break
+    if (isWordLike) end = index + segment.length
+  }
+  if (end > 0) return `${head.slice(0, end)}…`
+  // One word longer than all: cut between characters that people see.
+  for (const { index, segment } of segmenter(locale, { granularity: 'grapheme' }).segment(head)) {
+    if (index + segment.length >= longest) break
+    end = index + segment.length
+  }
+  return `${head.slice(0, end)}…`
+}

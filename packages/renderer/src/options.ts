@@ -1,0 +1,113 @@
+import { nearestWord } from '@reviewkit/problem'
+
+/** How far the text is trusted. `comment` trusts nobody, `trusted` keeps even scripts. */
+export type Profile = 'trusted' | 'article' | 'comment'
+
+/** Which Markdown is read: ours, or the bare standards it stands on. */
+export type Dialect = 'review' | 'commonmark' | 'gfm'
+
+/** What becomes of a spoiler: covered until asked for, in plain sight, or left out. */
+export type Spoilers = 'hide' | 'show' | 'omit'
+
+/** What can differ from one text to the next under one renderer. */
+export interface RenderOptions {
+  /** Stands before every id of the text, so that two texts on a page share none: `c-7-`. */
+  idPrefix?: string
+  /** BCP 47; the language of the few words the renderer adds. A tag it does not know is English. */
+  locale?: string
+  /** Where relative URLs start from: `https://example.org/reviews/her/`, or a path that begins with `/`. */
+  baseUrl?: string
+}
+
+/** Options of a renderer that serves one profile only. */
+export interface CommonOptions extends RenderOptions {
+  dialect?: Dialect
+  /** Added to the level of each heading: 1 makes `#` an `h2`. The sum stays within 1 and 6. */
+  headingShift?: number
+  spoilers?: Spoilers
+}
+
+export interface RendererOptions extends CommonOptions {
+  profile?: Profile
+}
+
+const oneOf = (words: readonly string[]) => ({
+  expected: words
+    .map(word => `'${word}'`)
+    .join(', ')
+    .replace(/, ([^,]*)$/, ' or $1'),
+  holds: (value: unknown) => typeof value === 'string' && words.includes(value),
+  words,
+})
+
+/** Letters first, no spaces or quotes: an id that needs no escaping in a selector’s attribute. */
+const idPrefixForm = /^(?:[\p{L}_][\p{L}\p{M}\p{N}_.:-]*)?$/u
+
+const isBase = (value: unknown) =>
+  typeof value === 'string' &&
+  (/^\/(?!\/)/.test(value) || (/^https?:/i.test(value) && URL.canParse(value)))
+
+const checks: Record<
+  string,
+  { expected: string; holds: (value: unknown) => boolean; words?: readonly string[] }
+> = {
+  profile: oneOf(['trusted', 'article', 'comment']),
+  dialect: oneOf(['review', 'commonmark', 'gfm']),
+  spoilers: oneOf(['hide', 'show', 'omit']),
+  locale: {
+    expected: 'a language tag such as ‘en’ or ‘pt-BR’',
+    holds: value => typeof value === 'string',
+  },
+  idPrefix: {
+    expected: 'letters, digits, hyphens and underscores that begin with a letter',
+    holds: value => typeof value === 'string' && idPrefixForm.test(value),
+  },
+  baseUrl: {
+    expected: 'an http or https URL, or a path that begins with a slash',
+    holds: isBase,
+  },
+  headingShift: {
+    expected: 'a whole number from -5 to 5',
+    holds: value => Number.isInteger(value) && Math.abs(Number(value)) <= 5,
+  },
+}
+
+const shown = (value: unknown): string => {
+  const text = typeof value === 'string' ? `'${value}'` : (JSON.stringify(value) ?? String(value))
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text
+}
+
+/**
+ * Holds options to what they must be, before any text is read.
+ *
+ * @param caller - the public function’s name, which the error begins with
+ * @param names - the options that this function has
+ * @throws {TypeError} says what was expected and what came, and the nearest right word
+ */
+export function checkOptions(caller: string, options: unknown, names: readonly string[]): void {
+  if (typeof options !== 'object' || options === null)
+    throw new TypeError(`${caller}: options must be an object, not ${shown(options)}`)
+  for (const [name, value] of Object.entries(options)) {
+    const check = names.includes(name) ? checks[name] : undefined
+    if (!check) {
+      const near = nearestWord(name, names)
+      throw new TypeError(
+        `${caller}: there is no option \`${name}\`${near ? `; did you mean \`${near}\`?` : `, only ${names.join(', ')}`}`,
+      )
+    }
+    if (value === undefined || check.holds(value)) continue
+    const near =
+      typeof value === 'string' && check.words ? nearestWord(value, check.words) : undefined
+    throw new TypeError(
+      `${caller}: \`${name}\` must be ${check.expected}, not ${shown(value)}${near ? `; did you mean '${near}'?` : ''}`,
+    )
+  }
+}
+
+export const renderOptionNames = ['idPrefix', 'locale', 'baseUrl'] as const
+export const commonOptionNames = [
+  ...renderOptionNames,
+  'dialect',
+  'headingShift',
+  'spoilers',
+] as const

@@ -1,0 +1,17 @@
+import { isSafeUrl } from '@reviewkit/html'
+import { allowList } from '../allow-list.ts'
+import { cleanRawHtml } from '../raw-html/clean.ts'
+import type { ProfileRules } from '../settings.ts'
+
+const { article: list } = allowList
+
+/** An author whose text is not code-reviewed: raw HTML is cleaned by the allow list. */
+export const article: ProfileRules = {
+  name: 'article',
+  list,
+  images: true,
+  keepsRawHtml: false,
+  alwaysPrefix: false,
+  allowsUrl: (url, attribute) => isSafeUrl(url, { schemes: list.schemes[attribute] ?? [] }),
+  rawHtml: cleanRawHtml,
+}

@@ -1,0 +1,18 @@
+import { isSafeUrl } from '@reviewkit/html'
+import { allowList } from '../allow-list.ts'
+import { showRawHtml } from '../raw-html/show.ts'
+import type { ProfileRules } from '../settings.ts'
+
+const { comment: list } = allowList
+
+/** Anyone: raw HTML is text, a picture is a link to it, and no link lends the site’s good name. */
+export const comment: ProfileRules = {
+  name: 'comment',
+  list,
+  images: false,
+  linkRel: 'nofollow ugc noopener',
+  keepsRawHtml: false,
+  alwaysPrefix: true,
+  allowsUrl: (url, attribute) => isSafeUrl(url, { schemes: list.schemes[attribute] ?? [] }),
+  rawHtml: showRawHtml,
+}

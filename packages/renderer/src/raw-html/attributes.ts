@@ -1,0 +1,94 @@
+import { escapeAttribute } from '@reviewkit/html'
+import { finalUrl } from '../constructs/url.ts'
+import type { Text } from '../settings.ts'
+import { decodeReferences } from './references.ts'
+
+const digits = /^\d{1,4}$/
+const whole = /^-?\d{1,9}$/
+
+/** Attributes that take only certain values. Others on the list take any text. */
+const forms: Readonly<Record<string, RegExp>> = {
+  align: /^(?:left|right|center)$/i,
+  colspan: digits,
+  decoding: /^(?:async|sync|auto)$/i,
+  dir: /^(?:ltr|rtl|auto)$/i,
+  height: digits,
+  lang: /^[a-z]{2,8}(?:-[a-z\d]{1,8})*$/i,
+  loading: /^(?:lazy|eager)$/i,
+  rowspan: digits,
+  scope: /^(?:row|col|rowgroup|colgroup)$/i,
+  start: whole,
+  type: /^[1aAiI]$/,
+  value: whole,
+  width: digits,
+}
+
+const booleans = new Set(['open', 'reversed'])
+
+/** Only our own writers set these. */
+const ours = new Set(['data-footnote-ref', 'data-footnote-backref', 'data-footnotes', 'rel'])
+
+export interface CleanAttributes {
+  readonly markup: string
+  /** A URL was there that the profile does not allow. */
+  readonly unsafe: boolean
+  readonly alt: string
+}
+
+/** The attributes of a raw tag that its element may carry, written anew. */
+export function cleanAttributes(
+  name: string,
+  attributes: ReadonlyMap<string, string>,
+  text: Text,
+  takeId: (name: string) => string | undefined,
+): CleanAttributes {
+  const { list } = text.settings.profile
+  const allowed = list.elements[name] ?? []
+  let markup = ''
+  let unsafe = false
+  for (const [attribute, written] of attributes) {
+    if (!list.attributes.includes(attribute) && !allowed.includes(attribute)) continue
+    if (ours.has(attribute)) continue
+    const decoded = decodeReferences(written)
+    const value = cleanValue(attribute, decoded, text, takeId)
+    if (value === undefined) unsafe ||= attribute in list.schemes
+    else
+      markup += booleans.has(attribute)
+        ? ` ${attribute}`
+        : ` ${attribute}="${escapeAttribute(value)}"`
+  }
+  return { markup, unsafe, alt: decodeReferences(attributes.get('alt') ?? '') }
+}
+
+function cleanValue(
+  attribute: string,
+  value: string,
+  text: Text,
+  takeId: (name: string) => string | undefined,
+): string | undefined {
+  const { list } = text.settings.profile
+  switch (attribute) {
+    case 'href':
+    case 'src':
+    case 'cite':
+      return finalUrl(value.trim(), attribute, text)
+    case 'id':
+      return takeId(value)
+    case 'class': {
+      const names = value.split(/\s+/).filter(name => isClass(name, list.classes))
+      return names.length > 0 ? names.join(' ') : undefined
+    }
+    case 'aria-describedby':
+      return text.ids.find(value)
+    default: {
+      const form = forms[attribute]
+      return !form || form.test(value) ? value : undefined
+    }
+  }
+}
+
+/** A name that ends in a hyphen on the list stands for all that begin with it. */
+export const isClass = (name: string, classes: readonly string[]) =>
+  classes.some(known =>
+    known.endsWith('-') ? name.startsWith(known) && name !== known : name === known,
+  )

@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest'
+import { packages } from './packages.ts'
+
+/** The public names of every entry point. A name here is a promise; a new one is a decision. */
+const names: Record<string, readonly string[]> = {
+  '@reviewkit/comment-server': ['createCommentServer'],
+  '@reviewkit/comment-server/sqlite': ['sqliteStore'],
+  '@reviewkit/comments': [
+    'buildThread',
+    'deleteComment',
+    'editComment',
+    'mergeComments',
+    'moderateComment',
+    'renderThread',
+  ],
+  '@reviewkit/embed': ['ReviewkitArticle', 'readEmbedDocument'],
+  '@reviewkit/embed/define': [],
+  '@reviewkit/html': [
+    'escapeAttribute',
+    'escapeText',
+    'html',
+    'isHtml',
+    'isSafeUrl',
+    'jsonScript',
+    'raw',
+  ],
+  '@reviewkit/locale': [
+    'canonicalTag',
+    'collator',
+    'dateTimeFormat',
+    'displayNames',
+    'fallbackTags',
+    'listFormat',
+    'lookUp',
+    'numberFormat',
+    'pluralRules',
+    'segmenter',
+    'textDirection',
+  ],
+  '@reviewkit/movie-details': [
+    'formatMovieDetails',
+    'formatRuntime',
+    'movieDetails',
+    'parseMovieDetails',
+    'parseRuntime',
+  ],
+  '@reviewkit/page': ['renderArticle', 'renderHome', 'renderPage'],
+  '@reviewkit/problem': ['compareProblems', 'formatProblem', 'nearestWord', 'positionsOf'],
+  '@reviewkit/renderer': ['allowList', 'createRenderer', 'renderMarkdown'],
+  '@reviewkit/renderer/allow-list': ['allowList'],
+  '@reviewkit/renderer/comment': ['createCommentRenderer', 'renderComment'],
+  '@reviewkit/renderer/unified': ['createUnifiedRenderer', 'remarkReview'],
+  '@reviewkit/schema': [
+    'CastMember',
+    'Comment',
+    'Commenter',
+    'Image',
+    'Movie',
+    'Person',
+    'Rating',
+    'Review',
+    'Site',
+    'Votes',
+    'convertRating',
+    'parseComments',
+    'parseReview',
+    'parseSite',
+    'readRunningTime',
+    'reviewToJsonLd',
+    'stringifyComments',
+    'stringifyReview',
+  ],
+  reviewkit: ['build', 'check', 'serve'],
+}
+
+const entries = packages.flatMap(item => item.entries)
+
+test('every entry point stands in the table', () => {
+  expect(entries.map(({ specifier }) => specifier).sort()).toEqual(Object.keys(names).sort())
+})
+
+test.each(entries)('$specifier exports what the table says', async ({ specifier }) => {
+  const module: object = await import(/* @vite-ignore */ specifier)
+  expect(Object.keys(module).sort()).toEqual(names[specifier])
+})
