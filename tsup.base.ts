@@ -11,7 +11,9 @@ export function library(entry: string[]) {
     sourcemap: true,
     clean: true,
     splitting: true,
-    // node:sqlite exists under that name alone.
+    // For most packages no platform is meant; the few entry points for Node name its modules whole,
+    // as node:sqlite exists under that name alone.
+    external: [/^node:/],
     removeNodeProtocol: false,
   })
 }
