@@ -62,6 +62,8 @@ const names: Record<string, readonly string[]> = {
     'Site',
     'Votes',
     'convertRating',
+    'countryCodes',
+    'languageCodes',
     'parseComments',
     'parseReview',
     'parseSite',

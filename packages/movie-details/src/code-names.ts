@@ -18,7 +18,7 @@ export interface CodeNamesOptions {
   readonly type: 'language' | 'region'
   /** The lengths of name to read; the long one is written. */
   readonly styles?: readonly ('long' | 'short')[]
-  readonly codes: () => readonly string[]
+  readonly codes: readonly string[]
   /** The canonical form of what is itself a code. */
   readonly asCode: (text: string) => string | undefined
   /** What people write that no name is, folded. */
@@ -45,10 +45,9 @@ export function codeNames({
   }
   const table = perLocale(locale => {
     const byName = new Map<string, string>()
-    const all = codes()
     // All long names first: a short one never takes a long one’s place.
     for (const style of styles) {
-      for (const code of all) {
+      for (const code of codes) {
         const name = nameKey(called(code, locale, style) ?? '')
         if (name !== '' && !byName.has(name)) byName.set(name, code)
       }

@@ -1,12 +1,12 @@
 import { canonicalTag } from '@reviewkit/locale'
+import { languageCodes } from '@reviewkit/schema'
 import { codeNames } from './code-names.ts'
 import { countries } from './countries.ts'
-import { languageCodes } from './language-codes.ts'
 
 /** BCP 47 tags and the names of languages. */
 export const languages = codeNames({
   type: 'language',
-  codes: () => languageCodes,
+  codes: languageCodes,
   // Longer first parts are grammatical and name nothing: `english` is a word.
   asCode: text => (/^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/iu.test(text) ? canonicalTag(text) : undefined),
   also: new Map([

@@ -1,8 +1,15 @@
 import * as z from 'zod/mini'
 import { rule } from './rule.ts'
 
-/** ISO 3166-1 alpha-2, and XK, which stands for Kosovo until it has a code there. */
-export const countryCodes = `
+/**
+ * The countries of today: ISO 3166-1 alpha-2, and XK, which stands for Kosovo until it has a code
+ * there.
+ *
+ * @example
+ * countryCodes.includes('FR') // true
+ * countryCodes.includes('SU') // false
+ */
+export const countryCodes: readonly string[] = `
   AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS
   BT BV BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE
   EG EH ER ES ET FI FJ FK FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM

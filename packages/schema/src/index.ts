@@ -1,7 +1,9 @@
 export { Comment, Commenter, Votes } from './comment.ts'
 export { convertRating } from './convert-rating.ts'
+export { countryCodes } from './country.ts'
 export { Image } from './image.ts'
 export { type ReviewToJsonLdOptions, reviewToJsonLd } from './json-ld.ts'
+export { languageCodes } from './language-codes.ts'
 export { CastMember, Movie } from './movie.ts'
 export { parseComments } from './parse-comments.ts'
 export {

@@ -1,8 +1,12 @@
 /**
  * The languages whose names are read: all that CLDR 48 names in English, by their shortest code,
- * and the tags of those it gives a name of their own.
+ * and the tags of those it gives a name of their own. A runtime has the names but no list of them.
+ *
+ * @example
+ * languageCodes.includes('en') // true
+ * languageCodes.includes('pt-BR') // true
  */
-export const languageCodes = `
+export const languageCodes: readonly string[] = `
   aa ab ace ach ada ady ae aeb af afh agq ain ak akk akz ale aln alt am an ang ann anp ar arc
   arn aro arp arq ars arw ary arz as asa ase ast atj av avk awa ay az ba bal ban bar bas bax
   bbc bbj be bej bem bew bez bfd bfq bg bgc bgn bh bho bi bik bin bjn bkm bla blo blt bm bn bo
