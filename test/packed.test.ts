@@ -1,5 +1,5 @@
-import { execFile, execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { execFile, execFileSync, spawn } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -77,5 +77,53 @@ describe.each(supported)('$manifest.name, installed', ({ entries }) => {
     const program = `console.log(Object.keys(await import('${specifier}')).length)`
     const { stdout } = await call(consumer, ['--input-type=module', '-e', program], { cwd: app })
     expect(stdout).toMatch(/^\d+\n$/)
+  })
+})
+
+describe('the README’s shell commands, with what was installed', () => {
+  const readme = readFileSync(join(root, 'README.md'), 'utf8')
+  const commands = [...readme.matchAll(/^npx (reviewkit .+?)(?:\s+#.*)?$/gm)].map(match => match[1])
+  const review =
+    '---\ntitle: Dawn\nauthor: Ada\npublished: 2024-02-03\nmovie: { title: Dawn }\n---\nIt glows.\n'
+  const page =
+    'Slow light\n\nIt glows.\n\nTitle: Dawn\nYear: 1931\nRuntime: 72 min\n\n© 2024 Ada Example\n'
+
+  beforeAll(() => {
+    mkdirSync(join(app, 'reviews', 'dawn'), { recursive: true })
+    writeFileSync(join(app, 'site.yaml'), 'title: Late shows\n')
+    writeFileSync(join(app, 'reviews', 'dawn', 'review.md'), review)
+    writeFileSync(join(app, 'page.txt'), page)
+  })
+
+  test('name check, build, serve and import', () => {
+    expect(commands.map(command => command?.split(' ')[1])).toEqual([
+      'check',
+      'build',
+      'serve',
+      'import',
+    ])
+  })
+
+  test.each(commands.filter(command => !command?.includes('serve')))('npx %s', async command => {
+    const { stdout } = await call('npx', ['--no-install', ...(command ?? '').split(' ')], {
+      cwd: app,
+    })
+    expect(stdout).toContain('0 errors')
+  })
+
+  test('npx reviewkit serve', async () => {
+    const child = spawn(join(app, 'node_modules', '.bin', 'reviewkit'), ['serve', '--port', '0'], {
+      cwd: app,
+    })
+    let output = ''
+    for await (const chunk of child.stdout) {
+      output += chunk
+      const address = /http:\S+/.exec(output)?.[0]
+      if (!address) continue
+      const answer = await fetch(new URL('/reviews/dawn/', address))
+      expect(await answer.text()).toContain('It glows.')
+      child.kill('SIGTERM')
+    }
+    expect(output).toContain('Late shows')
   })
 })

@@ -97,6 +97,19 @@ describe.each(['light', 'dark'] as const)('in a %s page of another origin', colo
   })
 })
 
+test('the lines that the README shows are all it takes', async () => {
+  const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8')
+  const lines = /```html\n([\s\S]*?)```/.exec(readme)?.[1] ?? ''
+  const context = await browser.newContext()
+  const page = await context.newPage()
+  const address = 'http://127.0.0.1/any-page'
+  const body = `<!doctype html>${lines.replaceAll('https://reviews.example', new URL(reviews.url).origin)}`
+  await page.route(address, route => route.fulfill({ contentType: 'text/html', body }))
+  await page.goto(address)
+  await page.locator('reviewkit-article h1').waitFor()
+  await context.close()
+})
+
 test('no cookie is set and nothing is stored', async () => {
   const { page, context } = await open()
   await page.locator('reviewkit-article h1').waitFor()
