@@ -1,12 +1,13 @@
-import { fileURLToPath } from 'node:url'
+import { createRequire } from 'node:module'
 
-/** The files every site carries, by their name in the build: the styles, and the script for other sites. */
+/** The files every site carries, by their name in the build: the styles, the icon, and the script for other sites. */
 export function assets(): { name: string; path: string }[] {
   return [
     { name: 'assets/article.css', path: resolve('@reviewkit/renderer/theme.css') },
     { name: 'assets/page.css', path: resolve('@reviewkit/page/theme.css') },
-    { name: 'embed.js', path: resolve('@reviewkit/embed/loader') },
+    { name: 'assets/icon.svg', path: resolve('@reviewkit/page/icon.svg') },
+    { name: 'embed.js', path: resolve('@reviewkit/embed/loader.js') },
   ]
 }
 
-const resolve = (specifier: string) => fileURLToPath(import.meta.resolve(specifier))
+const { resolve } = createRequire(import.meta.url)

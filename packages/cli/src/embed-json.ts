@@ -1,12 +1,13 @@
 import type { EmbedDocument, EmbedNode } from '@reviewkit/embed'
 import { textDirection } from '@reviewkit/locale'
 import { renderArticle } from '@reviewkit/page'
+import type { Site } from '@reviewkit/schema'
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5'
 import { addresses } from './pages.ts'
-import type { ReadSite, SiteReview } from './site.ts'
+import type { SiteReview } from './review-folder.ts'
 
 /** A review for other people’s pages: its article as a tree of nodes, which needs no parser to become DOM. */
-export function embedJson({ site }: ReadSite, { slug, review }: SiteReview): string {
+export function embedJson({ site }: { site: Site }, { slug, review }: SiteReview): string {
   const url = site.url && new URL(addresses.review(slug), site.url).href
   const document: EmbedDocument = {
     version: 1,
@@ -14,18 +15,23 @@ export function embedJson({ site }: ReadSite, { slug, review }: SiteReview): str
     language: review.language,
     direction: textDirection(review.language),
     ...(url && { url }),
-    nodes: nodesOf(String(renderArticle(review, { site, ...(url && { links: { self: url } }) }))),
+    nodes: nodesOf(String(renderArticle(review, url ? { links: { self: url } } : {}))),
   }
   return JSON.stringify(document)
 }
 
 function nodesOf(html: string): EmbedNode[] {
-  return parseFragment(html).childNodes.flatMap(nodeOf)
+  return parseFragment(html).childNodes.flatMap(node => nodeOf(node, 1))
 }
 
-function nodeOf(node: DefaultTreeAdapterTypes.ChildNode): EmbedNode[] {
+/** Below what an element reads. Of what nests deeper than any reader can see, the words stay. */
+const deepest = 150
+
+function nodeOf(node: DefaultTreeAdapterTypes.ChildNode, depth: number): EmbedNode[] {
   if ('value' in node) return [node.value]
   if (!('tagName' in node)) return []
+  const children = node.childNodes.flatMap(child => nodeOf(child, depth + 1))
+  if (depth > deepest) return children
   const attributes = Object.fromEntries(node.attrs.map(({ name, value }) => [name, value]))
-  return [[node.tagName, attributes, ...node.childNodes.flatMap(nodeOf)]]
+  return [[node.tagName, attributes, ...children]]
 }

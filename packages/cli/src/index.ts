@@ -1,4 +1,5 @@
 export { type Built, build } from './commands/build.ts'
 export { check } from './commands/check.ts'
 export { type Served, type ServeOptions, serve } from './commands/serve.ts'
-export type { SiteReview } from './site.ts'
+export { NotServed } from './not-served.ts'
+export type { SiteReview } from './review-folder.ts'

@@ -1,26 +1,33 @@
-import type { Html } from '@reviewkit/html'
+import { type Html, html } from '@reviewkit/html'
 import { type DiscussionOptions, renderHome, renderPage } from '@reviewkit/page'
-import type { Comment } from '@reviewkit/schema'
-import type { ReadSite, SiteReview } from './site.ts'
+import type { Comment, Site } from '@reviewkit/schema'
+import type { SiteReview } from './review-folder.ts'
 
 /** Where things stand in a site, as paths from its root. */
 export const addresses = {
-  home: '/',
   review: (slug: string) => `/reviews/${encodeURIComponent(slug)}/`,
   discussion: (slug: string) => `/comments/${encodeURIComponent(slug)}`,
 }
 
+/** What every page of a site links. */
+const links = {
+  home: '/',
+  icon: '/assets/icon.svg',
+  stylesheet: ['/assets/article.css', '/assets/page.css'],
+}
+
 /** The page that lists a site’s reviews. */
-export function homePage({ site, reviews }: ReadSite): Html {
+export function homePage({ site, reviews }: { site: Site; reviews: readonly SiteReview[] }): Html {
   return renderHome(
     site,
     reviews.map(({ slug, review }) => ({ review, url: addresses.review(slug) })),
+    { links: { icon: links.icon, stylesheet: links.stylesheet } },
   )
 }
 
 /** A review’s page: as it is built, with the comments of its source; as it is served, with the discussion of the moment. */
 export function reviewPage(
-  { site }: ReadSite,
+  { site }: { site: Site },
   { slug, review, comments }: SiteReview,
   live?: { comments: readonly Comment[]; discussion: DiscussionOptions },
 ): Html {
@@ -28,7 +35,27 @@ export function reviewPage(
   return renderPage(review, {
     site,
     comments: live?.comments ?? comments,
-    links: { home: addresses.home, stylesheets: ['/assets/article.css', '/assets/page.css'], ...(self && { self }) },
+    links: { ...links, embed: 'embed.json', ...(self && { self }) },
     ...(live && { discussion: live.discussion }),
   })
+}
+
+/** What stands where nothing else does. */
+export function notFoundPage({ site }: { site: Site }): Html {
+  return html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Not found · ${site.title}</title>
+<link rel="icon" href="${links.icon}">
+${links.stylesheet.map(href => html`<link rel="stylesheet" href="${href}">`)}
+</head>
+<body class="rk-page">
+<main class="rk-discussion">
+<h1>There is no such page</h1>
+<p><a href="${links.home}">All reviews of ${site.title}</a></p>
+</main>
+</body>
+</html>`
 }

@@ -1,35 +1,23 @@
-import { readdir, readFile } from 'node:fs/promises'
-import { join, relative, sep } from 'node:path'
+import type { Dirent } from 'node:fs'
+import { readdir, stat } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Problem } from '@reviewkit/problem'
-import {
-  type Comment,
-  parseComments,
-  parseReview,
-  parseSite,
-  type Review,
-  type Site,
-} from '@reviewkit/schema'
+import { parseSite, type Site } from '@reviewkit/schema'
+import { fromSiteRoot, picturesOf, type SiteFile } from './authors.ts'
+import { readReviewFolder, type SiteReview } from './review-folder.ts'
+import { shown } from './shown.ts'
+import { errorCode, systemProblem } from './system-problem.ts'
+import { readTextFile } from './text-file.ts'
 
-/** A review of a site, with what lies beside it. */
-export interface SiteReview {
-  /** The name of its folder, and of its page: `reviews/SLUG/`. */
-  slug: string
-  /** The absolute path of its folder. */
-  folder: string
-  /** The path of its `review.md`, as a person would write it. */
-  file: string
-  source: string
-  review: Review
-  /** The comments that belong to the source, such as imported ones. */
-  comments: readonly Comment[]
-  /** Absolute paths of the pictures and other files beside it. */
-  files: readonly string[]
-}
-
+/** A folder of reviews, as it was read. */
 export interface ReadSite {
+  /** False where the folder holds no site at all; the problems say why. */
+  isSite: boolean
   site: Site
-  /** Newest first. Drafts and reviews with an error are left out. */
+  /** Newest first, drafts too. A review with an error is left out. */
   reviews: readonly SiteReview[]
+  /** The pictures that `site.yaml` names, such as those of its authors. */
+  files: readonly SiteFile[]
   problems: readonly Problem[]
 }
 
@@ -39,110 +27,114 @@ export interface ReadSite {
  */
 export async function readSite(folder: string): Promise<ReadSite> {
   const problems: Problem[] = []
-  const site = await readConfiguration(folder, problems)
+  const entries = await entriesIn(folder)
+  if (!Array.isArray(entries)) {
+    return { isSite: false, site: unnamed, reviews: [], files: [], problems: [entries] }
+  }
+  const { site, files } = await readConfiguration(folder, problems)
   const reviews: SiteReview[] = []
-  for (const slug of await foldersIn(join(folder, 'reviews'), problems)) {
-    const found = await readReview(folder, slug, site, problems)
-    if (found && !found.review.draft) reviews.push(found)
+  for (const { name } of entries.filter(entry => isReviewFolder(entry, folder, problems))) {
+    const found = await readReviewFolder(join(folder, 'reviews', name), name, site)
+    problems.push(...found.problems)
+    if (found.review) reviews.push(found.review)
   }
-  return { site, reviews: withOwnSlugs(reviews, problems).sort(newestFirst), problems }
-}
-
-async function readConfiguration(folder: string, problems: Problem[]): Promise<Site> {
-  const file = join(folder, 'site.yaml')
-  const source = await readText(file)
-  if (source === undefined) {
-    problems.push({
-      severity: 'warning',
-      code: 'site-without-configuration',
-      message: `There is no site.yaml in ${shown(folder)}, so the site has no name.`,
-      file: shown(file),
-      hint: 'Write a file site.yaml with at least: title: The name of your site',
-    })
-    return { title: 'Reviews', language: 'en', authors: [] }
-  }
-  const parsed = parseSite(source, { file: shown(file) })
-  problems.push(...parsed.problems)
-  return parsed.site ?? { title: 'Reviews', language: 'en', authors: [] }
-}
-
-async function readReview(
-  folder: string,
-  slug: string,
-  site: Site,
-  problems: Problem[],
-): Promise<SiteReview | undefined> {
-  const here = join(folder, 'reviews', slug)
-  const file = join(here, 'review.md')
-  const source = await readText(file)
-  if (source === undefined) {
-    problems.push({
-      severity: 'warning',
-      code: 'folder-without-review',
-      message: `The folder ${shown(here)} holds no review.md.`,
-      file: shown(file),
-      hint: 'Name the review’s file review.md, or move the folder out of reviews.',
-    })
-    return undefined
-  }
-  const { language, authors } = site
-  const parsed = parseReview(source, { file: shown(file), defaults: { slug, language, authors } })
-  problems.push(...parsed.problems)
-  const comments = await readComments(join(here, 'comments.ndjson'), problems)
-  if (!parsed.review) return undefined
   return {
-    slug: parsed.review.slug ?? slug,
-    folder: here,
-    file: shown(file),
-    source,
-    review: parsed.review,
-    comments,
-    files: await filesBeside(here),
+    isSite: true,
+    site,
+    reviews: withOwnSlugs(reviews, problems).sort(newestFirst),
+    files,
+    problems,
   }
 }
 
-async function readComments(file: string, problems: Problem[]): Promise<readonly Comment[]> {
-  const source = await readText(file)
-  if (source === undefined) return []
-  const parsed = parseComments(source, { file: shown(file) })
+const unnamed: Site = { title: 'Reviews' }
+
+async function readConfiguration(
+  folder: string,
+  problems: Problem[],
+): Promise<{ site: Site; files: SiteFile[] }> {
+  const path = join(folder, 'site.yaml')
+  const file = shown(path)
+  const source = await readTextFile(path)
+  if (typeof source !== 'string') {
+    problems.push(
+      source ?? {
+        severity: 'warning',
+        code: 'site-without-configuration',
+        message: 'There is no site.yaml, so the site has no name.',
+        file,
+        hint: 'Write a file site.yaml with at least: title: The name of your site',
+      },
+    )
+    return { site: unnamed, files: [] }
+  }
+  const parsed = parseSite(source, { file })
   problems.push(...parsed.problems)
-  return parsed.comments
+  if (!parsed.site) return { site: unnamed, files: [] }
+  const site = fromSiteRoot(parsed.site)
+  return { site, files: await picturesOf(site, { folder, file, source }, problems) }
 }
 
-async function foldersIn(folder: string, problems: Problem[]): Promise<string[]> {
+/** What lies in the folder `reviews`, by name; a problem where there is no such folder. */
+async function entriesIn(folder: string): Promise<Dirent[] | Problem> {
+  const reviews = join(folder, 'reviews')
   try {
-    const entries = await readdir(folder, { withFileTypes: true })
-    return entries
-      .filter(entry => entry.isDirectory() && !entry.name.startsWith('.'))
-      .map(entry => entry.name)
-      .sort()
-  } catch {
-    problems.push({
-      severity: 'error',
-      code: 'site-without-reviews',
-      message: `There is no folder ${shown(folder)}.`,
-      file: shown(folder),
-      hint: 'Name the folder of a site: one that holds reviews/SLUG/review.md.',
-    })
-    return []
+    const entries = await readdir(reviews, { withFileTypes: true })
+    return entries.sort((a, b) => (a.name < b.name ? -1 : 1))
+  } catch (error) {
+    if (errorCode(error) !== 'ENOENT' && errorCode(error) !== 'ENOTDIR') {
+      const what = `The folder ${shown(reviews)} cannot be read`
+      return systemProblem(error, { code: 'folder-not-readable', what, file: shown(reviews) })
+    }
+    const there = await stat(folder).catch(() => undefined)
+    return noSite(
+      !there
+        ? { code: 'folder-not-found', message: `There is no folder ${shown(folder)}.` }
+        : there.isDirectory()
+          ? { code: 'site-without-reviews', message: `There is no folder ${shown(reviews)}.` }
+          : { code: 'folder-is-a-file', message: `${shown(folder)} is a file, not a folder.` },
+      folder,
+    )
   }
 }
 
-async function filesBeside(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true, recursive: true })
-  return entries
-    .filter(entry => entry.isFile() && !entry.name.startsWith('.'))
-    .map(entry => join(entry.parentPath, entry.name))
-    .filter(path => !['review.md', 'comments.ndjson'].includes(relative(folder, path)))
-    .sort()
+function noSite(said: { code: string; message: string }, folder: string): Problem {
+  const hint = 'Name the folder of a site: one that holds reviews/SLUG/review.md.'
+  return { severity: 'error', ...said, file: shown(folder), hint }
 }
 
-/** A page can hold one review: the first to claim a slug keeps it. */
+/** Folders hold reviews. A review that lies elsewhere is told of; other files are the writer’s own. */
+function isReviewFolder(entry: Dirent, folder: string, problems: Problem[]): boolean {
+  const { name } = entry
+  if (name.startsWith('.')) return false
+  const path = shown(join(folder, 'reviews', name))
+  if (entry.isSymbolicLink()) {
+    problems.push({
+      severity: 'warning',
+      code: 'link-not-followed',
+      message: `${path} is a link to another place, and is not read.`,
+      file: path,
+      hint: 'Put the folder itself there.',
+    })
+  } else if (!entry.isDirectory() && name.toLowerCase().endsWith('.md')) {
+    problems.push({
+      severity: 'warning',
+      code: 'review-without-folder',
+      message: `The file ${path} has no folder of its own, and is not read.`,
+      file: path,
+      hint: `Move it to ${path.slice(0, -3)}/review.md, with its pictures beside it.`,
+    })
+  }
+  return entry.isDirectory()
+}
+
+/** A page can hold one review: the first to claim a slug keeps it. Some disks know no capitals. */
 function withOwnSlugs(reviews: readonly SiteReview[], problems: Problem[]): SiteReview[] {
   const owners = new Map<string, SiteReview>()
   for (const item of reviews) {
-    const owner = owners.get(item.slug)
-    if (!owner) owners.set(item.slug, item)
+    const key = item.slug.normalize('NFC').toLowerCase()
+    const owner = owners.get(key)
+    if (!owner) owners.set(key, item)
     else {
       problems.push({
         severity: 'error',
@@ -156,19 +148,11 @@ function withOwnSlugs(reviews: readonly SiteReview[], problems: Problem[]): Site
   return [...owners.values()]
 }
 
-const newestFirst = (a: SiteReview, b: SiteReview): number =>
-  (b.review.published ?? '').localeCompare(a.review.published ?? '') || a.slug.localeCompare(b.slug)
-
-async function readText(file: string): Promise<string | undefined> {
-  try {
-    return await readFile(file, 'utf8')
-  } catch {
-    return undefined
-  }
+function newestFirst(a: SiteReview, b: SiteReview): number {
+  return momentOf(b) - momentOf(a) || (a.slug < b.slug ? -1 : 1)
 }
 
-/** A path as the person who typed the command would write it. */
-export function shown(path: string): string {
-  const near = relative(process.cwd(), path)
-  return near === '' ? '.' : near.startsWith(`..${sep}..`) ? path : near
+/** What has no date stands last; less than any date, and equal to itself when subtracted. */
+function momentOf({ review: { published } }: SiteReview): number {
+  return published === undefined ? Number.MIN_SAFE_INTEGER : Date.parse(published)
 }

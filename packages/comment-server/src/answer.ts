@@ -1,6 +1,6 @@
 import { PAGE_HEADERS, refusalPage } from './forms.ts'
 import type { Incoming } from './incoming.ts'
-import { isEmbedded } from './origin.ts'
+import { carriesNoCookie, isEmbedded } from './origin.ts'
 import { isRefusal, type Refusal } from './refusal.ts'
 import type { RenderBody } from './render-body.ts'
 import { tokenCookie } from './token.ts'
@@ -39,7 +39,7 @@ export function answerWrite(
   const headers = new Headers({ 'Cache-Control': 'no-store' })
   if (back !== undefined) headers.set('Location', `${back}#c-${comment.id}`)
   const embedded = !incoming.form && isEmbedded(request)
-  if (token !== undefined && !embedded) {
+  if (token !== undefined && !embedded && !carriesNoCookie(request)) {
     headers.append('Set-Cookie', tokenCookie(request, token.value))
   }
   if (incoming.form) return new Response(null, { status: 303, headers })

@@ -24,6 +24,14 @@ export function isEmbedded(request: Request): boolean {
 }
 
 /**
+ * Whether a browser kept our cookie from this request, since it comes from another site. A visitor
+ * may well have one: to set a new one in its place would take the right to their comments away.
+ */
+export function carriesNoCookie(request: Request): boolean {
+  return request.headers.get('sec-fetch-site') === 'cross-site'
+}
+
+/**
  * The CORS headers of an answer to a listed origin; none for any other. Without
  * `Access-Control-Allow-Credentials`, so that no cookie takes part in another page's calls.
  */

@@ -57,6 +57,18 @@ describe('without an account', () => {
     expect(await visitor().sees()).toBe('mine his')
   })
 
+  test("a form on another site's page takes no one's right away: it sets no cookie", async () => {
+    const { visitor } = serving()
+    const ann = visitor()
+    ann.origin = PARTNER
+    const answer = await ann.form(
+      '/comments/her',
+      { name: 'Ann', body: 'Hi' },
+      { 'Sec-Fetch-Site': 'cross-site' },
+    )
+    expect([answer.status, ...answer.headers.getSetCookie()]).toEqual([303])
+  })
+
   const forged = [
     '__Host-reviewkit=',
     `__Host-reviewkit=${'A'.repeat(43)}`,

@@ -1,1 +1,2 @@
-export {}
+export { ReviewkitArticle } from './article.ts'
+export { type EmbedDocument, type EmbedNode, readEmbedDocument } from './document.ts'

@@ -66,7 +66,7 @@ function distanceUpTo(
       }
       row.push(cost)
     }
-    if (Math.min(...row) > limit && Math.min(...last) > limit) return undefined
+    if (Math.min(...row) > limit) return undefined
     beforeLast = last
     last = row
   }

@@ -254,6 +254,25 @@ test('nesting beyond the limit is told, with its line', () => {
   expect(messages).toMatchObject([{ code: 'nested-too-deep', line: 3 }])
 })
 
+const growing = {
+  'a wide table of short rows': `${'|a'.repeat(1250)}\n${'|-'.repeat(1250)}\n${'words\n'.repeat(1250)}`,
+  'many wide tables': `${'|a'.repeat(50)}\n${'|-'.repeat(50)}\n${'words\n'.repeat(50)}\n`.repeat(
+    20,
+  ),
+  'a long address referred to often': `[a]: ${'x'.repeat(5000)}\n\n${'[a] words '.repeat(500)}`,
+  'a long title referred to often': `[a]: x "${'x'.repeat(5000)}"\n\n${'[words][a] '.repeat(500)}`,
+}
+
+test.each(Object.entries(growing))('%s makes no page a hundred times its length', (_, text) => {
+  for (const renderer of [article, comment, other]) {
+    const rendered = renderer.render(text)
+    const html = String(rendered.html)
+    expect(html.length).toBeLessThan(100 * text.length)
+    expect(html.split('words').length).toBeGreaterThanOrEqual(text.split('words').length)
+    expect(rendered.text.split('words').length).toBe(text.split('words').length)
+  }
+})
+
 const pieces = fc.constantFrom(
   ...'|| | [ ] ( ) <b> </b> <a href=x> </a> <script> </script> <div> </div> <!-- --> <table> <td> <li> ![a](b) "c") # ::: :::spoiler :::spoiler[x] ``` > - 1. * ** _ ~~ [^1] [^1]: [a]: \\ \\| & &amp; &#124; www.x.com|| \n \n\n \t words . 猫 שלום é \u0000 \ud800'.split(
     ' ',

@@ -68,6 +68,14 @@ const cases: Case[] = [
     hint: 'Write [words][b] where the link belongs, or remove the line.',
   },
   {
+    text: `[b]: ${'c'.repeat(9000)}\n\n[b] [b] [b]`,
+    code: 'references-too-long',
+    at: '3:9-3:12',
+    message:
+      'The addresses that this text refers to are longer together than the text itself, so from here on references are only words.',
+    hint: 'Write shorter addresses, or refer to them less often.',
+  },
+  {
     text: 'a [b][c]',
     code: 'reference-missing',
     at: '1:3-1:9',
@@ -116,6 +124,14 @@ const cases: Case[] = [
     at: '3:1-3:10',
     message: 'This row has 2 cells, but the table has 1 columns.',
     hint: 'Write a bar inside a cell as \\|, and a spoiler as \\|\\|words\\|\\|.',
+  },
+  {
+    text: `${'|a'.repeat(99)}\n${'|-'.repeat(99)}\n${'b\n'.repeat(20)}`,
+    code: 'table-too-sparse',
+    at: '17:1-17:2',
+    message:
+      'Nearly all cells of this table are empty, so it ends here and the rest is plain text.',
+    hint: 'Write as many cells in a row as the table has columns.',
   },
   {
     text: `${'> '.repeat(101)}a`,

@@ -1,21 +1,29 @@
+import { once } from 'node:events'
 import { mkdir } from 'node:fs/promises'
-import type { AddressInfo } from 'node:net'
-import { join, relative } from 'node:path'
-import { createAdaptorServer } from '@hono/node-server'
-import { serveStatic } from '@hono/node-server/serve-static'
+import { createServer } from 'node:http'
+import { join } from 'node:path'
+import { getRequestListener } from '@hono/node-server'
 import { createCommentServer } from '@reviewkit/comment-server'
-import { sqliteStore } from '@reviewkit/comment-server/sqlite'
-import { Hono } from 'hono'
-import { addresses, notFoundPage, reviewPage } from '../pages.ts'
+import { type SqliteStore, sqliteStore } from '@reviewkit/comment-server/sqlite'
+import type { Problem } from '@reviewkit/problem'
+import { listen, originsOf } from '../listen.ts'
+import { NotServed } from '../not-served.ts'
+import { addresses } from '../pages.ts'
+import { shown } from '../shown.ts'
+import { siteServer } from '../site-server.ts'
+import { systemProblem } from '../system-problem.ts'
 import { type Built, build } from './build.ts'
 
 export interface Served extends Built {
+  out: string
   /** Where the site is to be seen. */
   url: string
+  /** Answers what has been asked, takes no new request, and gives port and files back. */
   close(): Promise<void>
 }
 
 export interface ServeOptions {
+  /** `127.0.0.1`: this machine alone. `0.0.0.0` is everyone in its network. */
   host?: string
   /** 0 is any free port; without a port, the first free one from 4000 on. */
   port?: number
@@ -24,108 +32,85 @@ export interface ServeOptions {
 /**
  * Builds a site and shows it, with discussions that one can write into: they stand in
  * `.reviewkit/comments.sqlite` in the site’s folder, and begin with the comments of its source.
+ * Anyone who reaches it may write; what is acknowledged is on the disk.
+ *
+ * @throws {NotServed} where there is nothing to show or no way to show it: no site, a port that is
+ * taken, a folder that cannot be written. Problems of single reviews are in `problems`.
+ *
+ * @example
+ * const failed = await serve('no/such/folder').catch((error: unknown) => error)
+ * failed instanceof NotServed && failed.problems[0]?.code // 'folder-not-found'
  */
 export async function serve(folder: string, options: ServeOptions = {}): Promise<Served> {
   const { host = '127.0.0.1', port } = options
-  const built = await build(folder)
-  const reviews = new Map(built.reviews.map(item => [item.slug, item]))
-  await mkdir(join(folder, '.reviewkit'), { recursive: true })
-  const store = sqliteStore(join(folder, '.reviewkit', 'comments.sqlite'))
+  const { out, ...built } = await build(folder)
+  if (out === undefined) throw new NotServed(built.problems)
+  const store = await openStore(folder)
+  const server = createServer()
+  try {
+    // Before anyone can ask. A comment that is there already is merged, so its later state stays.
+    for (const { slug, comments } of built.reviews) await store.merge(slug, comments)
+    const listening = await listen(server, host, port)
+    if (typeof listening !== 'number') throw new NotServed([...built.problems, listening])
 
-  const app = new Hono()
-  const server = createAdaptorServer({ fetch: app.fetch })
-  const address = await listen(server, host, port)
-  const urls = [host, 'localhost'].map(name => `http://${name}:${address.port}`)
-
-  const discussions = createCommentServer({
-    store,
-    // Nobody can approve a comment here yet, so none may wait for it.
-    moderate: 'none',
-    origins: built.site.url ? [...urls, new URL(built.site.url).origin] : urls,
-    pageOf: thread => (reviews.has(thread) ? addresses.review(thread) : undefined),
-  })
-  for (const { slug, comments } of reviews.values()) await discussions.add(slug, comments)
-
-  app.use(async (context, next) => {
-    await next()
-    context.header('X-Content-Type-Options', 'nosniff')
-    context.header('Referrer-Policy', 'strict-origin-when-cross-origin')
-  })
-  app.all('/comments/*', context => discussions.fetch(context.req.raw))
-  app.get('/reviews/:slug/', async (context, next) => {
-    const item = reviews.get(context.req.param('slug'))
-    if (!item) return next()
-    const { comments, ...rest } = await discussions.discussion(context.req.raw, item.slug)
-    const { reply: replyTo, edit } = context.req.query()
-    const discussion = {
-      action: addresses.discussion(item.slug),
-      ...rest,
-      ...(replyTo && { replyTo }),
-      ...(edit && { edit }),
-    }
-    context.header('Content-Security-Policy', policy)
-    context.header('Cache-Control', 'private, no-cache')
-    return context.html(reviewPage(built, item, { comments, discussion }).toString())
-  })
-  app.use(async (context, next) => {
-    await next()
-    const { path } = context.req
-    if (isForOtherSites(path)) context.header('Access-Control-Allow-Origin', '*')
-    if (path.endsWith('/')) context.header('Content-Security-Policy', policy)
-  })
-  app.use(serveStatic({ root: relative(process.cwd(), built.out) || '.' }))
-  app.notFound(context => {
-    context.header('Content-Security-Policy', policy)
-    return context.html(notFoundPage(built).toString(), 404)
-  })
-
-  return {
-    ...built,
-    url: `${urls[0]}/`,
-    async close() {
-      await new Promise(resolve => {
-        server.close(resolve)
-        if ('closeAllConnections' in server) server.closeAllConnections()
-      })
-      store.close()
-    },
-  }
-}
-
-/** Our pages run no script, load only their own files, and stand in nobody’s frame. */
-const policy = [
-  "default-src 'none'",
-  "img-src 'self' https:",
-  "style-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join('; ')
-
-/** What an embedding page reads: the article’s nodes, its pictures, and the script. */
-const isForOtherSites = (path: string) =>
-  path === '/embed.js' || (path.startsWith('/reviews/') && !path.endsWith('/'))
-
-type Server = ReturnType<typeof createAdaptorServer>
-
-async function listen(server: Server, host: string, port?: number): Promise<AddressInfo> {
-  for (let candidate = port ?? 4000; ; candidate += 1) {
-    try {
-      return await listenOn(server, host, candidate)
-    } catch (error) {
-      const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
-      if (!taken || port !== undefined || candidate >= 4100) throw error
-    }
-  }
-}
-
-function listenOn(server: Server, host: string, port: number): Promise<AddressInfo> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(port, host, () => {
-      server.off('error', reject)
-      const address = server.address()
-      if (address && typeof address === 'object') resolve(address)
+    const origins = originsOf(host, listening)
+    const slugs = new Set(built.reviews.map(({ slug }) => slug))
+    const discussions = createCommentServer({
+      store,
+      // Nobody signs in here, so there is no moderator whom a comment could wait for.
+      moderate: 'none',
+      origins: built.site.url ? [...origins, new URL(built.site.url).origin] : origins,
+      pageOf: thread => (slugs.has(thread) ? addresses.review(thread) : undefined),
     })
-  })
+    server.on('request', getRequestListener(siteServer({ ...built, out }, discussions).fetch))
+
+    let closing: Promise<void> | undefined
+    const close = async () => {
+      await closed(server)
+      await store.close()
+    }
+    return { ...built, out, url: `${origins[0]}/`, close: () => (closing ??= close()) }
+  } catch (error) {
+    await store.close()
+    throw error
+  }
+}
+
+async function openStore(folder: string): Promise<SqliteStore> {
+  const place = join(folder, '.reviewkit')
+  const path = join(place, 'comments.sqlite')
+  const file = shown(path)
+  try {
+    await mkdir(place, { recursive: true })
+  } catch (error) {
+    const what = 'There is no place for the comments'
+    throw new NotServed([systemProblem(error, { code: 'comments-not-opened', what, file })])
+  }
+  try {
+    return sqliteStore(path)
+  } catch (error) {
+    // It says in a sentence what is wrong with the file; anything else is a mistake of ours.
+    const said =
+      error instanceof Error ? /^sqliteStore: (.+)$/s.exec(error.message)?.[1] : undefined
+    if (said === undefined) throw error
+    const problem: Problem = {
+      severity: 'error',
+      code: 'comments-not-opened',
+      message: said.replaceAll(path, `The file ${file}`),
+      file,
+      hint: 'Move the file away to begin with the comments of the source alone.',
+    }
+    throw new NotServed([problem])
+  }
+}
+
+/** How long an answer on its way may take once the server is asked to end. */
+const graceMilliseconds = 2000
+
+async function closed(server: ReturnType<typeof createServer>): Promise<void> {
+  const gone = once(server, 'close')
+  server.close()
+  const late = setTimeout(() => server.closeAllConnections(), graceMilliseconds)
+  await gone
+  clearTimeout(late)
 }

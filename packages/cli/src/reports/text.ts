@@ -12,4 +12,6 @@ function count(problems: readonly Problem[]): string {
   return `${amount(errors, 'error')}, ${amount(warnings, 'warning')}`
 }
 
-const amount = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`
+/** A number and its noun: `1 error`, `2 errors`. */
+export const amount = (number: number, noun: string): string =>
+  `${number} ${noun}${number === 1 ? '' : 's'}`

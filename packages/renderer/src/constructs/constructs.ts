@@ -5,6 +5,7 @@ import { headings } from './heading-id.ts'
 import { imageLinks } from './image-link.ts'
 import { links } from './link.ts'
 import { references } from './reference.ts'
+import { sparseTables } from './sparse-table.ts'
 import { spoilers } from './spoiler.ts'
 import { spoilerBlocks } from './spoiler-block.ts'
 import { longRows } from './table.ts'
@@ -18,6 +19,7 @@ export function applyConstructs(text: Text) {
   const { profile, dialect } = text.settings
   const ours = dialect === 'review'
   references(text)
+  sparseTables(text)
   if (ours) longRows(text)
   if (ours) tasks(text)
   // Labels of blocks are parsed here, so what follows sees them too.

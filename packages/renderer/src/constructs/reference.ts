@@ -1,10 +1,18 @@
-import type { Definition, RootContent } from 'mdast'
+import type { Definition, ImageReference, LinkReference, RootContent } from 'mdast'
+import { element } from '../element.ts'
 import { problemAt } from '../problem-at.ts'
 import type { Text } from '../settings.ts'
 import { eachParent, setChildren, walk } from '../walk.ts'
 
-/** Puts links and images in the place of references to them, and tells of definitions nobody used. */
-export function references({ tree, messages }: Text) {
+/** Characters that references may copy out of definitions in the shortest text; a longer one adds its own. */
+const least = 10_000
+
+/**
+ * Puts links and images in the place of references to them, and tells of definitions nobody used.
+ * Each reference copies an address: a long one referred to a thousand times would make a page a
+ * thousand times as long as its text, so past a bound only the words are shown.
+ */
+export function references({ tree, source, messages }: Text) {
   const definitions = new Map<string, Definition>()
   walk(tree, node => {
     // The first of a name counts, as CommonMark says.
@@ -13,6 +21,23 @@ export function references({ tree, messages }: Text) {
   })
   if (definitions.size === 0) return
   const used = new Set<string>()
+  let copied = 0
+  let told = false
+  const wordsOf = (node: LinkReference | ImageReference): RootContent => {
+    if (!told)
+      messages.push(
+        problemAt(
+          node,
+          'references-too-long',
+          'The addresses that this text refers to are longer together than the text itself, so from here on references are only words.',
+          'Write shorter addresses, or refer to them less often.',
+        ),
+      )
+    told = true
+    return node.type === 'linkReference'
+      ? element('removed-link', 'a', {}, node.children, node.position)
+      : { type: 'text', value: node.alt ?? '' }
+  }
   eachParent(tree, parent => {
     if (!parent.children.some(isReference)) return
     setChildren(
@@ -23,6 +48,8 @@ export function references({ tree, messages }: Text) {
         if (!definition) return node
         used.add(key(node))
         const { url, title = null } = definition
+        copied += url.length + (title?.length ?? 0)
+        if (copied > least + source.length) return wordsOf(node)
         const place = node.position && { position: node.position }
         return node.type === 'linkReference'
           ? { type: 'link', url, title, children: node.children, ...place }
