@@ -35,7 +35,7 @@ async function run({ code, place }: Example, imports: string): Promise<void> {
   })
   await import(/* @vite-ignore */ file)
   for (const { actual, expected, text } of seen) expect(actual, text).toEqual(expected)
-  expect(seen.length, 'an example shows at least one value').toBe(asserted.count)
+  expect(seen.length, 'every value of an example is reached').toBe(asserted.count)
 }
 
 function withAssertions(code: string, place: string): { code: string; count: number } {
@@ -131,14 +131,45 @@ async function importsFor(item: Package, code: string): Promise<string> {
 describe.each(packages)('the doc comments of packages/$folder', item => {
   const examples = sourcesOf(item).flatMap(examplesIn)
   test.each(examples)('the example at $place shows what happens', async example => {
+    expect(withAssertions(example.code, example.place).count).toBeGreaterThan(0)
     await run(example, await importsFor(item, example.code))
   })
+})
+
+/** The doc comment right before the declaration of a name, wherever in the package it stands. */
+function docOf(item: Package, name: string): string | undefined {
+  const declaration = new RegExp(
+    `(/\\*\\*(?:(?!\\*/)[\\s\\S])*\\*/)\\s*export (?:async )?(?:function|const|class) ${name}\\b`,
+  )
+  for (const file of sourcesOf(item)) {
+    const found = declaration.exec(readFileSync(file, 'utf8'))
+    if (found) return found[1]
+  }
+  return undefined
+}
+
+describe('every public name', async () => {
+  const names = await Promise.all(
+    packages.flatMap(item =>
+      item.entries.map(async ({ specifier }) => {
+        const module: object = await import(/* @vite-ignore */ specifier)
+        return Object.keys(module).map(name => ({ item, specifier, name }))
+      }),
+    ),
+  )
+  test.each(names.flat())(
+    '$name of $specifier has a doc comment with an example',
+    ({ item, name }) => {
+      expect(docOf(item, name)).toContain('@example')
+    },
+  )
 })
 
 const readmes = ['README.md', ...packages.map(({ folder }) => `packages/${folder}/README.md`)]
 
 describe.each(readmes)('%s', readme => {
-  const text = readFileSync(join(root, readme), 'utf8')
+  const path = join(root, readme)
+  const text = existsSync(path) ? readFileSync(path, 'utf8') : ''
   const examples = [...text.matchAll(/^```ts\n([\s\S]*?)^```/gm)].map(match => ({
     place: `${readme}:${text.slice(0, match.index).split('\n').length}`,
     code: match[1] ?? '',
@@ -146,6 +177,10 @@ describe.each(readmes)('%s', readme => {
 
   test.each(examples)('the program at $place runs and prints what it says', async example => {
     await run(example, '')
+  })
+
+  test('is there, and begins with a title', () => {
+    expect(text).toMatch(/^# \S/)
   })
 
   test('shows code in TypeScript, shell, HTML, CSS, YAML, JSON, Markdown or plain text', () => {

@@ -1,5 +1,8 @@
+import { once } from 'node:events'
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { createServer } from 'node:http'
 import { createRequire } from 'node:module'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -100,14 +103,18 @@ describe.each(['light', 'dark'] as const)('in a %s page of another origin', colo
 test('the lines that the README shows are all it takes', async () => {
   const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8')
   const lines = /```html\n([\s\S]*?)```/.exec(readme)?.[1] ?? ''
-  const context = await browser.newContext()
-  const page = await context.newPage()
-  const address = 'http://127.0.0.1/any-page'
   const body = `<!doctype html>${lines.replaceAll('https://reviews.example', new URL(reviews.url).origin)}`
-  await page.route(address, route => route.fulfill({ contentType: 'text/html', body }))
-  await page.goto(address)
+  const server = createServer((_, answer) =>
+    answer.setHeader('Content-Type', 'text/html').end(body),
+  )
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  const page = await browser.newPage()
+  await page.goto(`http://127.0.0.1:${port}/`)
   await page.locator('reviewkit-article h1').waitFor()
-  await context.close()
+  await page.close()
+  server.close()
 })
 
 test('no cookie is set and nothing is stored', async () => {

@@ -80,19 +80,26 @@ const screens = [
 const paths = ['/', ...readdirSync(join(example, 'reviews')).map(slug => `/reviews/${slug}/`)]
 
 describe.each(screens)('$name', ({ viewport, colorScheme }) => {
-  test.each(paths)('%s asks no other host, complains of nothing, fits, and satisfies axe-core', async path => {
-    const { page, complaints, close } = await open(path, { viewport, colorScheme })
-    const broken = await page.$$eval('img', async images => {
-      const loaded = await Promise.allSettled(images.map(image => ((image.loading = 'eager'), image.decode())))
-      return images.filter((_, index) => loaded[index]?.status === 'rejected').map(({ src }) => src)
-    })
-    expect(broken).toEqual([])
-    expect(complaints).toEqual([])
-    const width = await page.evaluate(() => document.documentElement.scrollWidth)
-    expect(width).toBeLessThanOrEqual(viewport.width)
-    expect(await violations(page)).toEqual([])
-    await close()
-  }, 30_000)
+  test.each(paths)(
+    '%s asks no other host, complains of nothing, fits, and satisfies axe-core',
+    async path => {
+      const { page, complaints, close } = await open(path, { viewport, colorScheme })
+      const broken = await page.$$eval('img', async images => {
+        for (const image of images) image.loading = 'eager'
+        const loaded = await Promise.allSettled(images.map(image => image.decode()))
+        return images
+          .filter((_, index) => loaded[index]?.status === 'rejected')
+          .map(({ src }) => src)
+      })
+      expect(broken).toEqual([])
+      expect(complaints).toEqual([])
+      const width = await page.evaluate(() => document.documentElement.scrollWidth)
+      expect(width).toBeLessThanOrEqual(viewport.width)
+      expect(await violations(page)).toEqual([])
+      await close()
+    },
+    30_000,
+  )
 })
 
 describe('a discussion, without JavaScript', () => {

@@ -70,7 +70,7 @@ ${lines(
     renderAuthorBox(review.authors, below),
     review.tags.length > 0 &&
       html`<ul class="rk-tags" aria-label="${labels.tags}">${review.tags.map(tag => html`<li class="p-category">${tag}</li>`)}</ul>`,
-    review.copyright && html`<p class="rk-copyright"><bdi>${review.copyright}</bdi></p>`,
+    review.copyright && html`<p class="rk-copyright">${review.copyright}</p>`,
   ),
 )}
 </article>`
