@@ -2,15 +2,15 @@ import { createRequire } from 'node:module'
 import { resolve } from 'node:path'
 import type { Problem } from '@reviewkit/problem'
 import { readArguments, usage } from './arguments.ts'
-import { build } from './commands/build.ts'
-import { check } from './commands/check.ts'
-import { importPageFile } from './commands/import.ts'
-import { type Served, type ServeOptions, serve } from './commands/serve.ts'
+import type { Served, ServeOptions } from './commands/serve.ts'
 import { NotServed } from './not-served.ts'
 import { amount, textReport } from './reports/text.ts'
 import { shown } from './shown.ts'
 
-/** Runs a command. Returns the exit code: 0, 1 where there was an error, 2 where the command was not understood. */
+/**
+ * Runs a command. Returns the exit code: 0, 1 where there was an error, 2 where the command was not
+ * understood. A command is loaded when it is asked for: a slip is told at once.
+ */
 export async function run(args: readonly string[]): Promise<number> {
   const asked = readArguments(args)
   if ('misuse' in asked) return misused(asked.misuse, asked.hint)
@@ -22,15 +22,18 @@ export async function run(args: readonly string[]): Promise<number> {
   const folder = resolve(operands[0] ?? '.')
   switch (command) {
     case 'check': {
+      const { check } = await import('./commands/check.ts')
       const problems = await check(folder)
       return report(problems, problems.length > 0 ? '' : 'No problems.')
     }
     case 'build': {
+      const { build } = await import('./commands/build.ts')
       const { problems, reviews, out } = await build(folder, values.out && resolve(values.out))
       const built = `Built ${amount(reviews.length, 'review')} in`
       return report(problems, out === undefined ? '' : `${built} ${shown(out)}`)
     }
     case 'import': {
+      const { importPageFile } = await import('./commands/import.ts')
       const [, file = ''] = operands
       const out = resolve(values.out ?? 'reviews')
       const { written, problems } = await importPageFile(resolve(file), out)
@@ -71,6 +74,7 @@ function report(problems: readonly Problem[], done: string): number {
 }
 
 async function serveUntilStopped(folder: string, options: ServeOptions): Promise<number> {
+  const { serve } = await import('./commands/serve.ts')
   let served: Served
   try {
     served = await serve(folder, options)

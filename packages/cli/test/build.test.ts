@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import {
   existsSync,
   lstatSync,
@@ -8,9 +9,11 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { type DefaultTreeAdapterTypes, parse } from 'parse5'
 import { describe, expect, test } from 'vitest'
 import { build } from '../src/index.ts'
+import { start } from './program.ts'
 import { folderWith, picture, reviewFile, site } from './site-folder.ts'
 
 /** Builds a site that can be built. */
@@ -219,6 +222,24 @@ describe('where a build goes', () => {
     expect(names.every(name => existsSync(join(out, name)))).toBe(true)
     expect(readdirSync(folder).sort()).toEqual(['dist', 'reviews', 'site.yaml'])
   })
+
+  test('the old build stays where a new one is killed on its way', async () => {
+    const folder = folderWith({ ...site, ...dawn })
+    const { out } = await built(folder)
+    for (let number = 0; number < 200; number += 1) {
+      mkdirSync(join(folder, 'reviews', `r${number}`))
+      writeFileSync(join(folder, 'reviews', `r${number}`, 'review.md'), reviewFile('Dusk'))
+    }
+    const child = start(['build'], { cwd: folder })
+    const ended = once(child, 'exit')
+    const isDraft = (name: string) => name.startsWith('.dist.')
+    while (child.exitCode === null && !readdirSync(folder).some(isDraft)) await setTimeout(5)
+    child.kill('SIGKILL')
+    expect(await ended).toEqual([null, 'SIGKILL'])
+    expect(readdirSync(join(out, 'reviews'))).toEqual(['dawn'])
+    expect(readFileSync(join(out, 'index.html'), 'utf8')).not.toContain('Dusk')
+    expect((await built(folder)).reviews).toHaveLength(201)
+  }, 60_000)
 
   test.each(['index.html', 'embed.json', 'INDEX.html', 'index.html/part.txt'])(
     'a file %s beside a review does not take the place of its page',

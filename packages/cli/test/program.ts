@@ -8,7 +8,7 @@ const program = fileURLToPath(new URL('../src/bin.ts', import.meta.url))
 const nobody = 65_534
 
 /** Starts `reviewkit` as a process of its own, from its sources. */
-function start(args: readonly string[], { cwd, user }: { cwd: string; user?: object }) {
+export function start(args: readonly string[], { cwd, user }: { cwd: string; user?: object }) {
   return spawn(process.execPath, ['--conditions=@reviewkit/source', program, ...args], {
     cwd,
     ...user,

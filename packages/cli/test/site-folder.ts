@@ -3,15 +3,23 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
 
+type Files = Readonly<Record<string, string | Buffer>>
+
 /** A folder with the files given, gone when the test is over. */
-export function folderWith(files: Readonly<Record<string, string | Buffer>>): string {
+export function folderWith(files: Files): string {
+  const { folder, remove } = keptFolderWith(files)
+  onTestFinished(remove)
+  return folder
+}
+
+/** A folder for several tests, gone when one says so. */
+export function keptFolderWith(files: Files): { folder: string; remove: () => void } {
   const folder = mkdtempSync(join(tmpdir(), 'reviewkit-cli-'))
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   for (const [name, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true })
     writeFileSync(join(folder, name), content)
   }
-  return folder
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) }
 }
 
 /** A review file as a writer has it, with lines of front matter of one's own. */
