@@ -72,7 +72,7 @@ const names: Record<string, readonly string[]> = {
     'stringifyComments',
     'stringifyReview',
   ],
-  reviewkit: ['build', 'check', 'serve'],
+  reviewkit: ['NotServed', 'build', 'check', 'serve'],
 }
 
 const entries = packages.flatMap(item => item.entries)

@@ -53,7 +53,7 @@ async function open(options: BrowserContextOptions = {}) {
 describe.each(['light', 'dark'] as const)('in a %s page of another origin', colorScheme => {
   test('one script tag and a quote show the review, its pictures and its movie details', async () => {
     const { page, context, complaints } = await open({ colorScheme })
-    await page.locator('reviewkit-article h1').waitFor()
+    await page.locator('reviewkit-article h2.rk-title').waitFor()
     const article = page.locator('reviewkit-article')
     expect(await article.locator('.rk-details').textContent()).toContain('Joaquin Phoenix')
     await article.locator('img').first().scrollIntoViewIfNeeded()
@@ -69,13 +69,13 @@ describe.each(['light', 'dark'] as const)('in a %s page of another origin', colo
 
   test('it takes the colours of the page', async () => {
     const { page, context } = await open({ colorScheme })
-    await page.locator('reviewkit-article h1').waitFor()
+    await page.locator('reviewkit-article h2.rk-title').waitFor()
     const colour = (selector: string) =>
       page
         .locator(selector)
         .first()
         .evaluate(element => getComputedStyle(element).color)
-    expect(await colour('reviewkit-article h1')).toBe(await colour('main'))
+    expect(await colour('reviewkit-article h2.rk-title')).toBe(await colour('main'))
     await context.close()
   })
 
@@ -84,7 +84,7 @@ describe.each(['light', 'dark'] as const)('in a %s page of another origin', colo
       colorScheme,
       viewport: { width, height: 800 },
     })
-    await page.locator('reviewkit-article h1').waitFor()
+    await page.locator('reviewkit-article h2.rk-title').waitFor()
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
       width,
     )
@@ -112,14 +112,14 @@ test('the lines that the README shows are all it takes', async () => {
   const { port } = server.address() as AddressInfo
   const page = await browser.newPage()
   await page.goto(`http://127.0.0.1:${port}/`)
-  await page.locator('reviewkit-article h1').waitFor()
+  await page.locator('reviewkit-article h2.rk-title').waitFor()
   await page.close()
   server.close()
 })
 
 test('no cookie is set and nothing is stored', async () => {
   const { page, context } = await open()
-  await page.locator('reviewkit-article h1').waitFor()
+  await page.locator('reviewkit-article h2.rk-title').waitFor()
   expect(await context.cookies()).toEqual([])
   expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0)
   await context.close()
@@ -135,7 +135,7 @@ test('without JavaScript the link to the review stands there', async () => {
 
 test('when the review cannot be read, the link stays and the page is told why', async () => {
   const { page, context } = await open()
-  await page.locator('reviewkit-article h1').waitFor()
+  await page.locator('reviewkit-article h2.rk-title').waitFor()
   const reason = await page.evaluate(
     address =>
       new Promise(resolve => {

@@ -6,7 +6,10 @@ import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5'
 import { addresses } from './pages.ts'
 import type { SiteReview } from './review-folder.ts'
 
-/** A review for other people’s pages: its article as a tree of nodes, which needs no parser to become DOM. */
+/**
+ * A review for other people’s pages: its article as a tree of nodes, which needs no parser to become
+ * DOM. The first heading there is the page’s own, so the review’s is one below.
+ */
 export function embedJson({ site }: { site: Site }, { slug, review }: SiteReview): string {
   const url = site.url && new URL(addresses.review(slug), site.url).href
   const document: EmbedDocument = {
@@ -15,7 +18,9 @@ export function embedJson({ site }: { site: Site }, { slug, review }: SiteReview
     language: review.language,
     direction: textDirection(review.language),
     ...(url && { url }),
-    nodes: nodesOf(String(renderArticle(review, url ? { links: { self: url } } : {}))),
+    nodes: nodesOf(
+      String(renderArticle(review, { headingLevel: 2, ...(url && { links: { self: url } }) })),
+    ),
   }
   return JSON.stringify(document)
 }

@@ -65,9 +65,13 @@ A note.[^1]
 `,
 )
 
-test('holds the very article of the page, as nodes', async () => {
+test('holds the very article of the page as nodes, its headings one level below', async () => {
   const { document, article } = await embedded(full)
-  expect(same(htmlOf(document.nodes))).toBe(same(article))
+  const below = article.replace(
+    /<(\/?)h([1-5])/g,
+    (_, end, level) => `<${end}h${Number(level) + 1}`,
+  )
+  expect(same(htmlOf(document.nodes))).toBe(same(below))
 })
 
 test('says title, language, direction and where the page is', async () => {

@@ -149,10 +149,11 @@ const rows: Row[] = [
 ]
 
 const commands = rows.map(row => ({ ...row, command: ['reviewkit', ...row.args].join(' ') }))
-test.concurrent.each(commands)(
+test.concurrent.for(commands)(
   '$command ends with $code',
-  async ({ args, files = {}, code, stdout = '', stderr = '' }) => {
-    const ended = await reviewkit(args, { cwd: folderWith(files) })
+  { timeout: 30_000 },
+  async ({ args, files = {}, code, stdout = '', stderr = '' }, { onTestFinished }) => {
+    const ended = await reviewkit(args, { cwd: folderWith(files, onTestFinished) })
     expect(ended).toEqual({
       code,
       stdout: typeof stdout === 'string' ? stdout : expect.stringMatching(stdout),
@@ -160,7 +161,6 @@ test.concurrent.each(commands)(
     })
     expect(ended.stdout + ended.stderr).not.toMatch(/\n {4}at /)
   },
-  30_000,
 )
 
 test('a port that another program listens on is a problem', async () => {
@@ -241,16 +241,18 @@ describe('without the right to', () => {
       code: 'file-not-written',
     },
   ]
-  test.concurrent.each(rights)(
+  test.concurrent.for(rights)(
     '$name, a command says so and ends with 1',
-    async ({ path, args, code }) => {
-      const cwd = folderWith({
+    { timeout: 30_000 },
+    async ({ path, args, code }, { onTestFinished }) => {
+      const files = {
         ...good,
         'page.txt': page,
         'reviews/dawn/street.svg': '<svg/>',
         'reviews/dawn/more/a.txt': '',
         'reviews/dawn/comments.ndjson': commentLine('a', 'Yes.'),
-      })
+      }
+      const cwd = folderWith(files, onTestFinished)
       mkdirSync(join(cwd, 'free'))
       const user = powerless(cwd)
       chmodSync(join(cwd, 'free'), 0o777)
@@ -264,7 +266,6 @@ describe('without the right to', () => {
       expect(ended.stdout).toContain(': this user has no right to it.\n  Give the right with chmod')
       expect(existsSync(join(cwd, 'dist'))).toBe(false)
     },
-    30_000,
   )
 })
 

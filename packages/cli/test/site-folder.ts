@@ -5,10 +5,13 @@ import { onTestFinished } from 'vitest'
 
 type Files = Readonly<Record<string, string | Buffer>>
 
-/** A folder with the files given, gone when the test is over. */
-export function folderWith(files: Files): string {
+/**
+ * A folder with the files given, gone when the test is over. Of tests that run side by side each
+ * hands over its own `onTestFinished`.
+ */
+export function folderWith(files: Files, finished = onTestFinished): string {
   const { folder, remove } = keptFolderWith(files)
-  onTestFinished(remove)
+  finished(remove)
   return folder
 }
 
