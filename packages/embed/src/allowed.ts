@@ -1,7 +1,7 @@
 import { isSafeUrl } from '@reviewkit/html'
 import { allowList } from '@reviewkit/renderer/allow-list'
 
-const { attributes, elements, schemes } = allowList.article
+const { attributes, dropped, elements, schemes } = allowList.article
 
 /** What a page writes around a review’s text, beyond what the text itself may hold. */
 const around: Readonly<Record<string, readonly string[]>> = {
@@ -13,17 +13,10 @@ const around: Readonly<Record<string, readonly string[]>> = {
 
 const everywhere = new Set([...attributes, 'hidden', 'role'])
 
-/** Elements whose content is not for reading: it goes with them, as the renderer has it. */
-const withContent = new Set(
-  'script style svg math template title textarea xmp iframe noembed noframes noscript plaintext object applet select audio video canvas'.split(
-    ' ',
-  ),
-)
-
 /** Whether an element is made, gives way to what stands in it, or goes with all that stands in it. */
 export function fateOf(element: string): 'made' | 'opened' | 'dropped' {
   if (Object.hasOwn(elements, element) || Object.hasOwn(around, element)) return 'made'
-  return withContent.has(element.toLowerCase()) ? 'dropped' : 'opened'
+  return dropped.includes(element.toLowerCase()) ? 'dropped' : 'opened'
 }
 
 /** Whether an element may carry an attribute. Class names mean nothing outside our own tree. */

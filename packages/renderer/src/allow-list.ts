@@ -7,6 +7,8 @@
 export interface AllowList {
   /** An element and the attributes that it may carry beside those of `attributes`. */
   readonly elements: Readonly<Record<string, readonly string[]>>
+  /** Elements that go with all that stands in them. What else is not listed leaves its words behind. */
+  readonly dropped: readonly string[]
   /** Attributes that every element may carry. `class` is held to `classes`. */
   readonly attributes: readonly string[]
   /** Class names. One that ends in `-` allows what begins with it: `language-js`. */
@@ -14,6 +16,11 @@ export interface AllowList {
   /** Attributes that hold a URL, and its schemes. A relative URL is always allowed. */
   readonly schemes: Readonly<Record<string, readonly string[]>>
 }
+
+const dropped =
+  'script style svg math template title textarea xmp iframe noembed noframes noscript plaintext object applet select audio video canvas'.split(
+    ' ',
+  )
 
 const attributes = ['class', 'dir', 'id', 'lang', 'title']
 
@@ -32,6 +39,7 @@ const classes = [
 
 /** What a comment’s Markdown can become; raw HTML never gets this far. */
 const comment: AllowList = {
+  dropped,
   attributes,
   classes,
   schemes: { href: ['http', 'https', 'mailto'] },
@@ -81,6 +89,7 @@ const comment: AllowList = {
 
 /** What an author may write besides, as Markdown or as HTML. */
 const article: AllowList = {
+  dropped,
   attributes,
   classes,
   schemes: {

@@ -1,3 +1,5 @@
+import { allowList } from '../allow-list.ts'
+
 /** What HTML lets stand in what: the few rules by which a browser would move things about. */
 
 const set = (names: string): ReadonlySet<string> => new Set(names.split(' '))
@@ -9,10 +11,8 @@ export const isPhrasing = set(
   'a abbr b bdi bdo br cite code del dfn em i img ins kbd label input mark q rp rt ruby s samp small span strong sub sup time u var wbr',
 )
 
-/** Elements whose content goes with them. What else is not on a list leaves its content behind. */
-export const dropsContent = set(
-  'script style svg math template title textarea xmp iframe noembed noframes noscript plaintext object applet select audio video canvas',
-)
+/** Elements whose content goes with them: the same for every profile. */
+export const dropsContent: ReadonlySet<string> = new Set(allowList.article.dropped)
 
 /** Elements that stand nowhere but in these. */
 export const parents: Readonly<Record<string, ReadonlySet<string>>> = {
