@@ -3,6 +3,9 @@ import type { Report, Said, Span } from './report.ts'
 
 type Told = Said & { at?: Span }
 
+/** What is told where no better word is known. */
+const lost = 'yaml-not-readable'
+
 /** Beyond so many, a file is not a review with slips but something else. */
 const mostErrors = 20
 /** A line of brackets makes an error of each: to look at some is enough. */
@@ -32,9 +35,11 @@ export function reportYamlErrors(
     const key = outermostKey(yaml, error.pos[0])
     if (key === told) continue
     told = key
+    const { at, ...said } = tell(error, errors, document, yaml)
+    // Once the parser has lost its way it stumbles over every key that follows.
+    if (said.code === lost && count > 0) continue
     count += 1
     if (count > mostErrors) return
-    const { at, ...said } = tell(error, errors, document, yaml)
     const [start, end] = at === undefined ? error.pos : [at.start, at.end]
     const stop = Math.min(Math.max(end, start + 1), yaml.length)
     report.error({ start: Math.min(start, yaml.length) + offset, end: stop + offset }, said)
@@ -145,7 +150,7 @@ function tell(
       return colonMissing(position, yaml)
   }
   return {
-    code: 'yaml-not-readable',
+    code: lost,
     message: 'The front matter is not YAML from here on.',
     hint: 'Write key: value on each line, and put a value with special signs in quotes.',
     at: { start: position, end: lineSpan(yaml, position).end },

@@ -93,6 +93,13 @@ const bad = [
     hint: 'Put the whole value in double quotes, and write \\" for a quote inside it.',
   },
   {
+    source: base.replace(author, () => 'tags: - { a } - { b }\nauthor:\nname: Ada\nfrom: Lyon'),
+    at: '3:7-3:22',
+    code: 'value-needs-quotes',
+    message: 'A value without quotes cannot begin with -.',
+    hint: 'Put it in quotes: "- { a } - { b }".',
+  },
+  {
     source: base.replace(title, () => 'title: @home'),
     at: '2:8-2:13',
     code: 'value-needs-quotes',
