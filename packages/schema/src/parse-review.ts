@@ -1,6 +1,7 @@
 import type { Problem } from '@reviewkit/problem'
 import { compareProblems } from '@reviewkit/problem'
 import { cutFrontMatter, type FrontMatter } from './front-matter.ts'
+import { judge } from './judge.ts'
 import type { Person } from './person.ts'
 import { movieFields, readMovie } from './read-movie.ts'
 import { readImage, readPerson } from './read-person.ts'
@@ -10,7 +11,6 @@ import { createReading, type Fields, type Reading, readMap } from './reading.ts'
 import { createReport, type Report } from './report.ts'
 import { Review } from './review.ts'
 import { readYaml } from './yaml-node.ts'
-import { zodProblems } from './zod-problems.ts'
 
 /** What the site knows that a file may leave out. */
 export interface ReviewDefaults {
@@ -95,18 +95,12 @@ function readReview(
   const reading = createReading(report, cut.fence)
   const value = readFrontMatter(cut, reading, defaults)
   if (value === undefined) return undefined
-  const result = Review.safeParse(value)
-  const issues = (result.error?.issues ?? []).filter(
-    ({ path }) => !reading.isRefused(path.filter(part => typeof part !== 'symbol')),
-  )
-  const { placeOf, misspelt } = reading
-  const document = { whole: 'front matter', value, examples, placeOf, misspelt }
-  zodProblems(issues, document, report.error)
+  const review = judge(Review, value, reading, { whole: 'front matter', examples })
   if (value.published === undefined && value.draft !== true && !reading.isRefused(['published'])) {
     warnOfNoDate(reading)
   }
   reading.warnOfUnknown()
-  return result.data
+  return review
 }
 
 function warnOfNoDate(reading: Reading): void {

@@ -1,11 +1,11 @@
 import { compareProblems, type Problem } from '@reviewkit/problem'
+import { judge } from './judge.ts'
 import { readPerson } from './read-person.ts'
 import { readLanguageTag, readList, readText } from './read-values.ts'
 import { createReading, type Fields, readMap } from './reading.ts'
 import { createReport } from './report.ts'
 import { Site } from './site.ts'
 import { readYaml } from './yaml-node.ts'
-import { zodProblems } from './zod-problems.ts'
 
 export interface ParsedSite {
   /** There when no problem is an error. */
@@ -69,12 +69,7 @@ function readSite(source: string, reading: ReturnType<typeof createReading>): Si
     })
   }
   const value = root.kind === 'map' ? readMap(root, [], fields, reading) : {}
-  const result = Site.safeParse(value)
-  const issues = (result.error?.issues ?? []).filter(
-    ({ path }) => !reading.isRefused(path.filter(part => typeof part !== 'symbol')),
-  )
-  const { placeOf, misspelt } = reading
-  zodProblems(issues, { whole: 'site', value, examples, placeOf, misspelt }, report.error)
+  const site = judge(Site, value, reading, { whole: 'site', examples })
   reading.warnOfUnknown()
-  return result.data
+  return site
 }
