@@ -13,7 +13,7 @@ export function library(entry: string[]) {
     splitting: true,
     // For most packages no platform is meant; the few entry points for Node name its modules whole,
     // as node:sqlite exists under that name alone.
-    external: [/^node:/],
+    external: [/^node:/, /^#/],
     removeNodeProtocol: false,
   })
 }

@@ -16,6 +16,9 @@ const tested = (folder: string) =>
 
 const browser = fileURLToPath(new URL('test/browser.ts', import.meta.url))
 
+/** Packages whose tests open pages in a real browser. */
+const inBrowser = ['packages/embed', 'packages/renderer']
+
 const project = (root: string, globalSetup: string[] = []) => ({
   extends: true as const,
   root,
@@ -48,7 +51,7 @@ export default defineConfig({
     testTimeout: 30_000,
     sequence: { sequencer: LongestFirst },
     projects: [
-      ...tested('packages').map(root => project(root, root === 'packages/embed' ? [browser] : [])),
+      ...tested('packages').map(root => project(root, inBrowser.includes(root) ? [browser] : [])),
       ...tested('examples').map(root => project(root, [browser])),
       project('.'),
     ],

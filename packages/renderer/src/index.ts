@@ -10,6 +10,7 @@ export type {
   RenderOptions,
   Spoilers,
 } from './options.ts'
+export type { ParserName } from './parse/markdown.ts'
 export type { Rendered } from './rendered.ts'
 export { createRenderer, renderMarkdown } from './renderer.ts'
 export type { Renderer } from './renderer-of.ts'

@@ -1,4 +1,5 @@
 import { nearestWord } from '@reviewkit/problem'
+import type { ParserName } from './parse/markdown.ts'
 
 /** How far the text is trusted. `comment` trusts nobody, `trusted` keeps even scripts. */
 export type Profile = 'trusted' | 'article' | 'comment'
@@ -22,6 +23,11 @@ export interface RenderOptions {
 /** Options of a renderer that serves one profile only. */
 export interface CommonOptions extends RenderOptions {
   dialect?: Dialect
+  /**
+   * `auto`: satteri (in machine code, an optional dependency) where it runs, else remark’s.
+   * Asking for satteri where it is missing throws. Both read the same.
+   */
+  parser?: ParserName | 'auto'
   /** Added to the level of each heading: 1 makes `#` an `h2`. The sum stays within 1 and 6. */
   headingShift?: number
   spoilers?: Spoilers
@@ -54,6 +60,7 @@ const checks: Record<
   profile: oneOf(['trusted', 'article', 'comment']),
   dialect: oneOf(['review', 'commonmark', 'gfm']),
   spoilers: oneOf(['hide', 'show', 'omit']),
+  parser: oneOf(['auto', 'satteri', 'remark']),
   locale: {
     expected: 'a language tag such as ‘en’ or ‘pt-BR’',
     holds: value => typeof value === 'string',
@@ -108,6 +115,7 @@ export const renderOptionNames = ['idPrefix', 'locale', 'baseUrl'] as const
 export const commonOptionNames = [
   ...renderOptionNames,
   'dialect',
+  'parser',
   'headingShift',
   'spoilers',
 ] as const

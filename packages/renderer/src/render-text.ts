@@ -8,7 +8,7 @@ import { labels } from './labels.ts'
 import type { CommonOptions, Dialect } from './options.ts'
 import { parseBounded } from './parse/depth.ts'
 import { parseFences } from './parse/fences.ts'
-import { type Parse, parserOf } from './parse/markdown.ts'
+import { findParser, type Parse, parserOf } from './parse/markdown.ts'
 import { normalise } from './parse/normalise.ts'
 import type { ProfileRules, Settings, Text } from './settings.ts'
 
@@ -17,6 +17,7 @@ export function settingsOf(
   profile: ProfileRules,
   {
     dialect = 'review',
+    parser: wanted = 'auto',
     spoilers = 'hide',
     headingShift = 0,
     idPrefix = '',
@@ -24,9 +25,15 @@ export function settingsOf(
     locale = 'en',
   }: CommonOptions,
 ): Settings {
+  const parser = findParser(wanted)
+  if (!parser)
+    throw new TypeError(
+      'The parser satteri is not installed, or not for this machine: `npm install satteri`, or leave out `parser`',
+    )
   return {
     profile,
     dialect,
+    parser,
     spoilers,
     headingShift,
     idPrefix,
@@ -39,7 +46,11 @@ export function settingsOf(
 /** Markdown to the finished tree: parsed, with our constructs in place. */
 export function readText(markdown: string, settings: Settings): Text {
   const source = normalise(markdown)
-  const { tree, messages } = parseText(source, settings.dialect, parserOf(settings.dialect))
+  const { tree, messages } = parseText(
+    source,
+    settings.dialect,
+    parserOf(settings.parser, settings.dialect),
+  )
   return constructed(source, tree, settings, messages)
 }
 

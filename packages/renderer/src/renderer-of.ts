@@ -4,12 +4,15 @@ import {
   type RenderOptions,
   renderOptionNames,
 } from './options.ts'
+import type { ParserName } from './parse/markdown.ts'
 import { readText, settingsOf } from './render-text.ts'
 import { createRendered, type Rendered } from './rendered.ts'
 import type { ProfileRules } from './settings.ts'
 import { writeHtml } from './write/direct.ts'
 
 export interface Renderer {
+  /** The parser that runs: satteri where it is installed for this machine, else remark’s. */
+  readonly parser: ParserName
   /** Never throws on any text. Options given here stand in for those of the renderer. */
   render(markdown: string, options?: RenderOptions): Rendered
 }
@@ -18,6 +21,7 @@ export interface Renderer {
 export function rendererOf(profile: ProfileRules, common: CommonOptions): Renderer {
   const settings = settingsOf(profile, common)
   return {
+    parser: settings.parser,
     render(markdown, options = {}) {
       checkText('render', markdown)
       checkOptions('render', options, renderOptionNames)

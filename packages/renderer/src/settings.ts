@@ -4,6 +4,7 @@ import type { AllowList } from './allow-list.ts'
 import type { Ids } from './constructs/ids.ts'
 import type { Labels } from './labels.ts'
 import type { Dialect, Profile, Spoilers } from './options.ts'
+import type { ParserName } from './parse/markdown.ts'
 
 /**
  * What a profile does, beside its allow list. A value, not a name to branch on:
@@ -30,6 +31,7 @@ export interface ProfileRules {
 export interface Settings {
   readonly profile: ProfileRules
   readonly dialect: Dialect
+  readonly parser: ParserName
   readonly spoilers: Spoilers
   readonly headingShift: number
   readonly idPrefix: string

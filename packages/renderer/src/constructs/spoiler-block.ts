@@ -75,7 +75,7 @@ function labelOf(
 ): RootContent[] {
   const written = label.trim()
   if (written === '') return [{ type: 'text', value: settings.labels.spoiler }]
-  const tree = parseBounded(label, parserOf(settings.dialect), [])
+  const tree = parseBounded(label, parserOf(settings.parser, settings.dialect), [])
   const [only, ...others] = tree.children
   if (only?.type !== 'paragraph' || others.length > 0) return [{ type: 'text', value: written }]
   const start = node.position?.start

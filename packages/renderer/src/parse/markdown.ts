@@ -1,16 +1,22 @@
 import type { Root } from 'mdast'
-import remarkGfm from 'remark-gfm'
-import remarkParse from 'remark-parse'
-import { unified } from 'unified'
+import { nativeParse } from '#native'
 import type { Dialect } from '../options.ts'
-
-const commonmark = unified().use(remarkParse).freeze()
-const gfm = unified().use(remarkParse).use(remarkGfm).freeze()
+import { remarkParse } from './remark.ts'
 
 export type Parse = (source: string) => Root
 
-/** The parser of a dialect; what is ours in `review` is built on the tree. */
-export function parserOf(dialect: Dialect): Parse {
-  const processor = dialect === 'commonmark' ? commonmark : gfm
-  return source => processor.parse(source)
+/** Which parser reads the text. Both give the same tree: what is ours in `review` is built on it. */
+export type ParserName = 'satteri' | 'remark'
+
+/** The parser that an option asks for; nothing where it is not to be had. */
+export function findParser(wanted: ParserName | 'auto'): ParserName | undefined {
+  if (wanted === 'remark') return 'remark'
+  if (nativeParse()) return 'satteri'
+  return wanted === 'auto' ? 'remark' : undefined
+}
+
+export function parserOf(name: ParserName, dialect: Dialect): Parse {
+  const parse = (name === 'satteri' ? nativeParse() : undefined) ?? remarkParse
+  const gfm = dialect !== 'commonmark'
+  return source => parse(source, gfm)
 }

@@ -9,7 +9,7 @@ import { constructed, parseText, settingsOf } from '../render-text.ts'
 import type { ProfileRules } from '../settings.ts'
 import { markdownRoot } from './root-of.ts'
 
-export interface RemarkReviewOptions extends Omit<CommonOptions, 'dialect'> {
+export interface RemarkReviewOptions extends Omit<CommonOptions, 'dialect' | 'parser'> {
   profile?: Profile
 }
 
@@ -35,10 +35,10 @@ export interface RemarkReviewOptions extends Omit<CommonOptions, 'dialect'> {
  * String(processor.processSync('## The end')) // '<h2 id="the-end">The end</h2>'
  */
 export const remarkReview: Plugin<[RemarkReviewOptions?], Root> = function (options = {}) {
-  const names = commonOptionNames.filter(name => name !== 'dialect')
+  const names = commonOptionNames.filter(name => name !== 'dialect' && name !== 'parser')
   checkOptions('remarkReview', options, [...names, 'profile'])
   const { profile = 'article', ...common } = options
-  const settings = settingsOf(withoutCleaner(profiles[profile]), common)
+  const settings = settingsOf(withoutCleaner(profiles[profile]), { ...common, parser: 'remark' })
   const { parser } = this
   const told = new WeakMap<object, readonly Problem[]>()
   // Fences have to be found before the parser reads past them.

@@ -23,7 +23,7 @@ import { withoutCleaner } from './remark-review.ts'
 import { htmlRoot, markdownRoot } from './root-of.ts'
 import { sanitizeSchema } from './schema.ts'
 
-export interface UnifiedRendererOptions extends RendererOptions {
+export interface UnifiedRendererOptions extends Omit<RendererOptions, 'parser'> {
   /** Run on the tree before our constructs, which then judge what they made. */
   remarkPlugins?: PluggableList
   /** Run on the HTML tree: what they add is sanitised as everything else, unless the profile is `trusted`. */
@@ -46,7 +46,10 @@ export interface UnifiedRendererOptions extends RendererOptions {
  */
 export function createUnifiedRenderer(options: UnifiedRendererOptions = {}): Renderer {
   const { remarkPlugins = [], rehypePlugins = [], ...rest } = options
-  checkOptions('createUnifiedRenderer', rest, [...commonOptionNames, 'profile'])
+  checkOptions('createUnifiedRenderer', rest, [
+    ...commonOptionNames.filter(name => name !== 'parser'),
+    'profile',
+  ])
   checkPlugins({ remarkPlugins, rehypePlugins })
   const { profile = 'article', ...common } = rest
   const rules = withoutCleaner(profiles[profile])
@@ -83,6 +86,7 @@ export function createUnifiedRenderer(options: UnifiedRendererOptions = {}): Ren
   }
 
   return {
+    parser: 'remark',
     render(markdown, own = {}) {
       checkText('render', markdown)
       checkOptions('render', own, renderOptionNames)
@@ -90,7 +94,7 @@ export function createUnifiedRenderer(options: UnifiedRendererOptions = {}): Ren
       const { tree, messages } = parseText(source, dialect, text =>
         markdownRoot(remark.parse(text)),
       )
-      const settings = settingsOf(rules, { ...common, ...own })
+      const settings = settingsOf(rules, { ...common, ...own, parser: 'remark' })
       return createRendered(
         constructed(source, markdownRoot(remark.runSync(tree)), settings, messages),
         write,
