@@ -1,19 +1,33 @@
-import { defineConfig } from 'tsup'
+import { defineConfig, type Options } from 'tsup'
+
+interface Bundling {
+  /** Packages that are published within this one; all others stay dependencies. */
+  bundled?: (string | RegExp)[]
+  /** A module of our own in the place of one of theirs. */
+  alias?: Record<string, string>
+  /** Files that the manifest chooses among at run time: each stands alone. */
+  chosen?: string[]
+}
 
 /** One way to build every package: entries in, ES modules and their types out. */
-export function library(entry: string[]) {
-  return defineConfig({
-    entry,
+export function library(entry: string[], { bundled = [], alias = {}, chosen = [] }: Bundling = {}) {
+  const options: Options = {
     format: 'esm',
     target: 'es2022',
     platform: 'neutral',
     dts: true,
     sourcemap: true,
-    clean: true,
-    splitting: true,
     // For most packages no platform is meant; the few entry points for Node name its modules whole,
-    // as node:sqlite exists under that name alone.
+    // as node:sqlite exists under that name alone. What begins with # is chosen at run time.
     external: [/^node:/, /^#/],
+    noExternal: bundled,
     removeNodeProtocol: false,
-  })
+    esbuildOptions(esbuild) {
+      esbuild.alias = alias
+    },
+  }
+  const main = { ...options, entry, clean: ['!chosen/**'], splitting: true }
+  // A chunk shared with the rest would be a second request, and a warning of bundlers.
+  const apart = { ...options, entry: chosen, outDir: 'dist/chosen', clean: true, splitting: false }
+  return defineConfig(chosen.length > 0 ? [main, apart] : main)
 }

@@ -33,9 +33,15 @@ const below: Record<string, readonly string[]> = {
 /** Entry points that need Node; every other one runs in a browser and at the edge too. */
 const nodeEntries = ['reviewkit', '@reviewkit/comment-server/sqlite']
 
+/** Dev dependencies that are published within a package, and why stands in its tsup.config.ts. */
+const bundled: Record<string, readonly string[]> = {
+  renderer: ['mdast-util-from-markdown', 'mdast-util-gfm', 'micromark-extension-gfm'],
+}
+
 const rulesFor = ({ folder, path, entries }: Package): Rules => ({
   below: below[folder] ?? [],
   packages,
+  bundled: bundled[folder] ?? [],
   browser: entries
     .filter(({ specifier }) => !nodeEntries.includes(specifier))
     .map(({ source }) => relative(join(path, 'src'), source)),
@@ -62,7 +68,8 @@ test.each(packages)('packages/$folder imports what it may', item => {
 
 describe('what the check refuses', () => {
   const manifest = { name: 'probe', version: '0.0.0', exports: {}, engines: { node: '>=20' } }
-  const rules = { below: ['html'], packages, browser: ['index.ts'] }
+  const rules = { below: ['html'], packages, browser: ['index.ts'], bundled: ['own'] }
+  const own = { devDependencies: { own: '*' }, imports: { '#own': './own.ts' } }
   const html = { dependencies: { '@reviewkit/html': '*' } }
   const cases: { text: string; declares?: object; fault: RegExp | undefined }[] = [
     { text: "import { html } from '@reviewkit/html'", declares: html, fault: undefined },
@@ -76,6 +83,9 @@ describe('what the check refuses', () => {
     // what is not declared, or not used
     { text: "import { html } from '@reviewkit/html'", fault: /does not declare/ },
     { text: "import x from 'left-pad'", fault: /does not declare/ },
+    { text: "import { x } from 'own'", declares: own, fault: undefined },
+    { text: "import { x } from '#own'", declares: own, fault: undefined },
+    { text: "import { x } from '#other'", declares: own, fault: /does not list/ },
     { text: 'export {}', declares: html, fault: /nothing imports @reviewkit\/html/ },
     // Node where a browser runs
     { text: "import { readFile } from 'node:fs'", fault: /on the path of a browser/ },

@@ -23,23 +23,30 @@ export interface Rules {
   packages: readonly Package[]
   /** Sources of entry points that run in a browser, by path. */
   browser: readonly string[]
+  /** Dev dependencies that are published within the package. */
+  bundled?: readonly string[]
 }
 
 /** What is wrong with a package’s imports, a sentence each. */
 export function faultsOf(
   { manifest }: Pick<Package, 'manifest'>,
   sources: readonly Source[],
-  { below, packages, browser }: Rules,
+  { below, packages, browser, bundled = [] }: Rules,
 ): string[] {
   const imports = sources.flatMap(importsOf)
   const own = imports.filter(({ specifier }) => specifier.startsWith('.'))
   const builtin = imports.filter(({ specifier }) => isBuiltin(specifier))
-  const foreign = imports.filter(item => !own.includes(item) && !builtin.includes(item))
+  const chosen = imports.filter(({ specifier }) => specifier.startsWith('#'))
+  const foreign = imports.filter(
+    item => !own.includes(item) && !builtin.includes(item) && !chosen.includes(item),
+  )
   const siblings = new Map(packages.map(item => [item.manifest.name, item]))
   const declared = {
     ...manifest.dependencies,
     ...manifest.optionalDependencies,
     ...manifest.peerDependencies,
+    // Published within the package, so whoever installs it needs them not.
+    ...Object.fromEntries(bundled.map(name => [name, manifest.devDependencies?.[name]])),
   }
   const faults: string[] = []
   for (const { from, specifier, typeOnly } of foreign) {
@@ -52,6 +59,11 @@ export function faultsOf(
     }
     if (!(module in declared) && !(typeOnly && typesOf(module) in declared)) {
       faults.push(`${from} imports ${specifier}, which its package does not declare`)
+    }
+  }
+  for (const { from, specifier } of chosen) {
+    if (!(specifier in (manifest.imports ?? {}))) {
+      faults.push(`${from} imports ${specifier}, which its manifest does not list`)
     }
   }
   for (const { from, specifier } of own) {

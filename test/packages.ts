@@ -9,9 +9,11 @@ export interface Manifest {
   version: string
   private?: boolean
   dependencies?: Record<string, string>
+  devDependencies?: Record<string, string>
   optionalDependencies?: Record<string, string>
   peerDependencies?: Record<string, string>
   exports: Record<string, string | Record<string, string>>
+  imports?: Record<string, unknown>
   engines: { node: string }
 }
 

@@ -27,15 +27,7 @@ function figure(image: Image, { messages }: Text): ReviewElement {
     ? [element('caption', 'figcaption', {}, [{ type: 'text', value: title }], position)]
     : []
   const pictured = image.url !== '' || caption.length === 0
-  if (!pictured)
-    messages.push(
-      problemAt(
-        image,
-        'caption-without-image',
-        'This caption has no picture above it.',
-        'Write the picture’s file name between the angle brackets: ![what it shows](<picture.jpg> "caption").',
-      ),
-    )
+  if (!pictured) messages.push(problemAt(image, 'caption-without-image'))
   // The caption is the title’s other place: said twice, a screen reader says it twice.
   const shown: Image = { ...image, title: null }
   return element('figure', 'figure', {}, [...(pictured ? [shown] : []), ...caption], position)

@@ -65,12 +65,9 @@ export function footnotes(text: Text) {
   for (const { definition, number } of notes.values())
     if (number === 0)
       messages.push(
-        problemAt(
-          definition,
-          'footnote-unused',
-          `Nothing in the text refers to the footnote [^${definition.label ?? definition.identifier}], so it is not shown.`,
-          `Write [^${definition.label ?? definition.identifier}] behind the words it belongs to, or remove it.`,
-        ),
+        problemAt(definition, 'footnote-unused', {
+          name: definition.label ?? definition.identifier,
+        }),
       )
   if (order.length > 0) tree.children.push(section(order, labelId, text))
 }

@@ -24,12 +24,7 @@ function link(node: Link, text: Text): RootContent {
   const { profile } = text.settings
   if (isEmpty(node))
     text.messages.push(
-      problemAt(
-        node,
-        'link-empty',
-        'This link has no words, so nobody can see or hear where it leads.',
-        `Write what is there between the brackets: [words](${node.url.slice(0, 60)}).`,
-      ),
+      problemAt(node, 'link-empty', { example: `[words](${node.url.slice(0, 40)})` }),
     )
   const url = finalUrl(node.url, 'href', text)
   if (url === undefined) {
@@ -51,12 +46,10 @@ function image(node: Image, text: Text): RootContent {
 }
 
 const removed = (node: Link | Image, kind: 'link' | 'image') =>
-  problemAt(
-    node,
-    `${kind}-dangerous`,
-    `The address of this ${kind} is not one that a page may ${kind === 'link' ? 'lead to' : 'load'}, so it is left out.`,
-    'Write an address that begins with https://, or a path such as ./stills/park.jpg.',
-  )
+  problemAt(node, `${kind}-dangerous`, { scheme: schemeOf(node.url) })
+
+/** What an address begins with, as a browser reads it: without controls and spaces. */
+export const schemeOf = (url: string) => /^[^:]*:/.exec(url.replace(/[\p{Cc}\s]/gu, ''))?.[0] ?? url
 
 function isEmpty(link: Link): boolean {
   if (plainText(link).trim() !== '') return false

@@ -24,15 +24,7 @@ export function references({ tree, source, messages }: Text) {
   let copied = 0
   let told = false
   const wordsOf = (node: LinkReference | ImageReference): RootContent => {
-    if (!told)
-      messages.push(
-        problemAt(
-          node,
-          'references-too-long',
-          'The addresses that this text refers to are longer together than the text itself, so from here on references are only words.',
-          'Write shorter addresses, or refer to them less often.',
-        ),
-      )
+    if (!told) messages.push(problemAt(node, 'references-too-long'))
     told = true
     return node.type === 'linkReference'
       ? element('removed-link', 'a', {}, node.children, node.position)
@@ -60,12 +52,9 @@ export function references({ tree, source, messages }: Text) {
   for (const [name, definition] of definitions)
     if (!used.has(name))
       messages.push(
-        problemAt(
-          definition,
-          'reference-unused',
-          `Nothing in the text refers to [${definition.label ?? definition.identifier}].`,
-          `Write [words][${definition.label ?? definition.identifier}] where the link belongs, or remove the line.`,
-        ),
+        problemAt(definition, 'reference-unused', {
+          name: definition.label ?? definition.identifier,
+        }),
       )
 }
 

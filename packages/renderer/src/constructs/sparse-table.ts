@@ -31,14 +31,7 @@ export function sparseTables({ tree, source, messages }: Text) {
         if (node.type !== 'table' || end < 0) return [node]
         const [first, ...others] = node.children.splice(end)
         if (!first) return [node]
-        messages.push(
-          problemAt(
-            first,
-            'table-too-sparse',
-            'Nearly all cells of this table are empty, so it ends here and the rest is plain text.',
-            'Write as many cells in a row as the table has columns.',
-          ),
-        )
+        messages.push(problemAt(first, 'table-too-sparse'))
         const words = [first, ...others].flatMap(row => [
           ...row.children.flatMap(cell => cell.children),
           { type: 'text' as const, value: '\n' },

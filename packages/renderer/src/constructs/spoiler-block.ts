@@ -33,15 +33,7 @@ export function spoilerBlocks(text: Text) {
     }
     while (open.length > 0) {
       const { node } = open[open.length - 1] ?? {}
-      if (node)
-        text.messages.push(
-          problemAt(
-            node,
-            'spoiler-unclosed',
-            'This spoiler is not closed, so it hides everything up to the end of the text around it.',
-            'Write ::: on a line of its own where the spoiler ends.',
-          ),
-        )
+      if (node) text.messages.push(problemAt(node, 'spoiler-unclosed'))
       close()
     }
     setChildren(parent, top)

@@ -10,14 +10,7 @@ export function longRows({ tree, messages }: Text) {
     const columns = node.align?.length ?? node.children[0]?.children.length ?? 0
     for (const row of node.children) {
       if (row.children.length <= columns) continue
-      messages.push(
-        problemAt(
-          row,
-          'table-row-too-long',
-          `This row has ${row.children.length} cells, but the table has ${columns} columns.`,
-          'Write a bar inside a cell as \\|, and a spoiler as \\|\\|words\\|\\|.',
-        ),
-      )
+      messages.push(problemAt(row, 'table-row-too-long', { cells: row.children.length, columns }))
       const last = row.children[columns - 1]
       const more = row.children.splice(columns)
       if (last) for (const cell of more) append(last, cell)

@@ -20,25 +20,17 @@ export function checksOf({ tree }: Text): Problem[] {
 }
 
 const withoutAlt = (image: Image) =>
-  problemAt(
-    image,
-    'image-without-alt',
-    'This picture has no words for those who cannot see it.',
-    `Write what it shows between the brackets: ![what it shows](${image.url.slice(0, 60)}).`,
-  )
+  problemAt(image, 'image-without-alt', {
+    example: `![what it shows](${image.url.slice(0, 40)})`,
+  })
 
 const levelOne = (heading: Heading) =>
-  problemAt(
-    heading,
-    'heading-level-one',
-    'This heading is as high as the title of the page.',
-    'Write ## in place of #, or give the renderer headingShift: 1.',
-  )
+  problemAt(heading, 'heading-level-one', { wanted: '##', written: '#' })
 
 const skipped = (heading: Heading, above: Heading) =>
-  problemAt(
-    heading,
-    'heading-level-skipped',
-    `This heading is of level ${heading.depth}, but the one above it is of level ${above.depth}.`,
-    `Write ${'#'.repeat(above.depth + 1)} in place of ${'#'.repeat(heading.depth)}.`,
-  )
+  problemAt(heading, 'heading-level-skipped', {
+    level: heading.depth,
+    above: above.depth,
+    wanted: '#'.repeat(above.depth + 1),
+    written: '#'.repeat(heading.depth),
+  })

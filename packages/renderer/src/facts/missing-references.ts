@@ -1,5 +1,6 @@
 import { type Problem, positionsOf } from '@reviewkit/problem'
 import type { Root } from 'mdast'
+import { problemAt } from '../problem-at.ts'
 import { walk } from '../walk.ts'
 
 /** `[words][name]`, `[name][]` and `[^note]`, as they stay in the text when nothing defines the name. */
@@ -24,20 +25,13 @@ export function missingReferences(tree: Root, source: string): Problem[] {
       const missing = footnote ?? (name || words) ?? ''
       const from = positions.at(start + match.index)
       const to = positions.at(start + match.index + written.length)
-      problems.push({
-        severity: 'warning',
-        code: isNote ? 'footnote-missing' : 'reference-missing',
-        message: isNote
-          ? `There is no footnote [^${missing}], so the mark stays in the text.`
-          : `There is no address for [${missing}], so the brackets stay in the text.`,
-        line: from.line,
-        column: from.column,
-        endLine: to.line,
-        endColumn: to.column,
-        hint: isNote
-          ? `Write [^${missing}]: and the note on a line of its own.`
-          : `Write [${missing}]: https://… on a line of its own.`,
-      })
+      problems.push(
+        problemAt(
+          { position: { start: from, end: to } },
+          isNote ? 'footnote-missing' : 'reference-missing',
+          { name: missing },
+        ),
+      )
     }
     return undefined
   })

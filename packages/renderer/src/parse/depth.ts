@@ -33,14 +33,7 @@ export function parseBounded(source: string, parse: Parse, messages: Problem[]):
   const deepest = flatten(tree)
   if (bounded !== source || deepest) {
     const place = deepest ?? firstDifference(source, bounded)
-    messages.push(
-      problemAt(
-        place,
-        'nested-too-deep',
-        'The text nests deeper than can be shown, so the innermost part is plain text.',
-        `Write at most ${maxContainers} marks such as > or - before the words of a line.`,
-      ),
-    )
+    messages.push(problemAt(place, 'nested-too-deep', { most: maxContainers }))
   }
   return tree
 }

@@ -30,8 +30,8 @@ const ours = new Set(['data-footnote-ref', 'data-footnote-backref', 'data-footno
 
 export interface CleanAttributes {
   readonly markup: string
-  /** A URL was there that the profile does not allow. */
-  readonly unsafe: boolean
+  /** A URL that was there and that the profile does not allow. */
+  readonly unsafe: string | undefined
   readonly alt: string
 }
 
@@ -45,13 +45,13 @@ export function cleanAttributes(
   const { list } = text.settings.profile
   const allowed = list.elements[name] ?? []
   let markup = ''
-  let unsafe = false
+  let unsafe: string | undefined
   for (const [attribute, written] of attributes) {
     if (!list.attributes.includes(attribute) && !allowed.includes(attribute)) continue
     if (ours.has(attribute)) continue
     const decoded = decodeReferences(written)
     const value = cleanValue(attribute, decoded, text, takeId)
-    if (value === undefined) unsafe ||= attribute in list.schemes
+    if (value === undefined) unsafe ??= attribute in list.schemes ? decoded : undefined
     else
       markup += booleans.has(attribute)
         ? ` ${attribute}`

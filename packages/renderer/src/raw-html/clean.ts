@@ -1,10 +1,11 @@
 import type { Html, Parents, RootContent } from 'mdast'
 import { isIdName } from '../constructs/ids.ts'
+import { schemeOf } from '../constructs/link.ts'
 import { problemAt } from '../problem-at.ts'
 import type { Text } from '../settings.ts'
 import { isParent, setChildren, walk } from '../walk.ts'
 import { type Cleaner, createCleaner, type Report, type Surroundings } from './cleaner.ts'
-import { isPhrasing } from './nesting.ts'
+import { dropsContent, isPhrasing } from './nesting.ts'
 import { tokens } from './tokens.ts'
 import { wordsOf } from './words.ts'
 
@@ -105,34 +106,30 @@ function rawIds({ tree, ids, settings }: Text): Map<string, string> {
 
 function reportAt(node: Pick<RootContent, 'position'>, { messages }: Text): Report {
   const seen = new Set<string>()
-  const once = (code: string, name: string, message: string, hint: string) => {
-    if (seen.has(code + name)) return
-    seen.add(code + name)
-    messages.push(problemAt(node, code, message, hint))
-  }
+  const isNew = (what: string) => !seen.has(what) && seen.add(what)
   return {
     removed: name =>
-      once(
-        'element-removed',
-        name,
-        `The element <${shown(name)}> is not one that an article may hold, so it is left out.`,
-        'Write Markdown instead, or one of the elements on the allow list.',
+      isNew(`-${name}`) &&
+      messages.push(
+        problemAt(node, 'element-removed', {
+          name,
+          rest: dropsContent.has(name) ? ' with all that is in it' : '',
+        }),
       ),
-    unsafeUrl: name =>
-      once(
-        'link-dangerous',
-        name,
-        `The address in <${shown(name)}> is not one that a page may lead to, so it is left out.`,
-        'Write an address that begins with https://, or a path such as ./stills/park.jpg.',
+    unsafeUrl: (name, url) =>
+      isNew(`:${name}`) &&
+      messages.push(
+        problemAt(node, name === 'img' ? 'image-dangerous' : 'link-dangerous', {
+          scheme: schemeOf(url),
+        }),
       ),
     unclosed: name =>
-      once(
-        'element-unclosed',
-        name,
-        `The element <${shown(name)}> is not closed in the block that opens it, so it ends there.`,
-        `Write </${shown(name)}> before the next blank line${name === 'details' ? ', or :::spoiler[Label] and ::: around Markdown' : ''}.`,
+      isNew(name) &&
+      messages.push(
+        problemAt(node, 'element-unclosed', {
+          name,
+          or: name === 'details' ? ', or :::spoiler[Label] and ::: around Markdown' : '',
+        }),
       ),
   }
 }
-
-const shown = (name: string) => name.slice(0, 30)

@@ -20,9 +20,9 @@ const maxOpen = 50
 
 /** Told by a cleaner as it goes; whoever holds the node knows the place. */
 export interface Report {
-  removed(name: string): void
-  unsafeUrl(name: string): void
-  unclosed(name: string): void
+  removed(name: string): unknown
+  unsafeUrl(name: string, url: string): unknown
+  unclosed(name: string): unknown
 }
 
 /** Where a cleaner works: in running text or between blocks, in a link or not. */
@@ -93,7 +93,7 @@ export function createCleaner(
     const only = onlyChildren[top()]
     if ((only && !only.has(name)) || open.length >= maxOpen) return
     const clean = cleanAttributes(name, attributes, text, takeId)
-    if (clean.unsafe) report.unsafeUrl(name)
+    if (clean.unsafe !== undefined) report.unsafeUrl(name, clean.unsafe)
     if (name === 'img' && !clean.markup.includes(' src="')) {
       out.push(escapeText(clean.alt))
       return

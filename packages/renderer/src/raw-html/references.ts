@@ -1,5 +1,5 @@
 /** The named references that people write by hand, and those that hide a scheme. */
-const named: Readonly<Record<string, string>> = {
+export const namedReferences: Readonly<Record<string, string>> = {
   amp: '&',
   apos: "'",
   colon: ':',
@@ -30,7 +30,8 @@ const reference = /&(?:#[xX]([\da-fA-F]{1,6});?|#(\d{1,7});?|([A-Za-z][A-Za-z\d]
  */
 export const decodeReferences = (written: string) =>
   written.replace(reference, (whole: string, hex?: string, decimal?: string, name?: string) => {
-    if (name !== undefined) return Object.hasOwn(named, name) ? (named[name] ?? whole) : whole
+    if (name !== undefined)
+      return Object.hasOwn(namedReferences, name) ? (namedReferences[name] ?? whole) : whole
     const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)
     const exists = code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff)
     return exists ? String.fromCodePoint(code) : '\uFFFD'

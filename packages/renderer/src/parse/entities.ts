@@ -1,0 +1,1 @@
+export { characterEntities } from 'character-entities'
