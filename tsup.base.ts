@@ -28,6 +28,13 @@ export function library(entry: string[], { bundled = [], alias = {}, chosen = []
   }
   const main = { ...options, entry, clean: ['!chosen/**'], splitting: true }
   // A chunk shared with the rest would be a second request, and a warning of bundlers.
-  const apart = { ...options, entry: chosen, outDir: 'dist/chosen', clean: true, splitting: false }
+  const apart = {
+    ...options,
+    entry: chosen,
+    outDir: 'dist/chosen',
+    clean: true,
+    dts: false,
+    splitting: false,
+  }
   return defineConfig(chosen.length > 0 ? [main, apart] : main)
 }

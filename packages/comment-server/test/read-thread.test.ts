@@ -53,7 +53,7 @@ describe('a thread read as JSON', () => {
     const { visitor } = serving()
     const answer = await visitor().json('POST', '/comments/her', { name: 'A', body: '# Her' })
     const { comment, html } = await answer.json()
-    for (const [, id] of html.matchAll(/ id="([^"]*)"/g)) expect(id).toContain(`c-${comment.id}-`)
+    for (const [, id] of html.matchAll(/ id="([^"]*)"/g)) expect(id).toBe(`c-${comment.id}-.her`)
   })
 })
 

@@ -11,8 +11,6 @@ export interface CommentSetting {
   headingLevel: HeadingLevel
   renderBody: (comment: Comment) => Html
   actions: (comment: Comment) => HtmlValue
-  /** Whether the thread has a comment of this id. */
-  has: (id: string) => boolean
 }
 
 export type HeadingLevel = 2 | 3 | 4 | 5
@@ -22,12 +20,12 @@ export function renderComment(comment: Comment, setting: CommentSetting, answere
   const { id, author, byReviewAuthor, posted, edited, status } = comment
   const { labels, locale } = setting
   if (status === 'deleted') {
-    const labelId = labelIdOf(id, html``, setting)
+    const labelId = labelIdOf(id)
     return html`<article class="rk-comment rk-tombstone" id="${anchor(id)}" aria-labelledby="${labelId}"><p class="rk-comment-deleted" id="${labelId}">${labels.deleted}</p></article>`
   }
 
   const body = setting.renderBody(comment)
-  const labelId = labelIdOf(id, body, setting)
+  const labelId = labelIdOf(id)
   const footer = html`${setting.actions(comment)}`
   return html`<article class="rk-comment h-cite" id="${anchor(id)}" aria-labelledby="${labelId}">
 <header class="rk-comment-header">
@@ -51,13 +49,11 @@ function anchor(id: string): string {
 }
 
 /**
- * The id of what names a comment. The comment `a-by` has the id `c-a-by` for itself, and so may a
- * heading "By" in the body of `a`; neither has a dot.
+ * The id of what names a comment. No comment's id holds a colon, nor does a heading's in a body: so
+ * it is not the comment `a-by`, and not a heading "By" in the body of `a`.
  */
-function labelIdOf(id: string, body: Html, { has }: CommentSetting): string {
-  const labelId = `${anchor(id)}-by`
-  const taken = has(`${id}-by`) || String(body).includes(`id="${labelId}"`)
-  return taken ? `${labelId}.` : labelId
+function labelIdOf(id: string): string {
+  return `${anchor(id)}-:by`
 }
 
 function renderAuthor({ author }: Comment, labels: Labels): Html {

@@ -60,8 +60,7 @@ export function renderThread(
   }
   const view = viewOf(thread.roots, viewer)
   const labels = labelsOf(locale)
-  const has = (id: string) => thread.get(id) !== undefined
-  const setting = { labels, locale, headingLevel, renderBody, actions, has }
+  const setting = { labels, locale, headingLevel, renderBody, actions }
   const ordered = (siblings: readonly CommentNode[]) => visible(siblings, sort, view)
 
   const roots = ordered(thread.roots)

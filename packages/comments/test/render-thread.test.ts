@@ -27,9 +27,9 @@ test('a comment is an article named by its author in a heading', () => {
   expect(article.attributes).toEqual({
     class: 'rk-comment h-cite',
     id: 'c-a',
-    'aria-labelledby': 'c-a-by',
+    'aria-labelledby': 'c-a-:by',
   })
-  const heading = all.find(({ attributes }) => attributes.id === 'c-a-by')!
+  const heading = all.find(({ attributes }) => attributes.id === 'c-a-:by')!
   expect([heading.name, heading.text]).toEqual(['h3', 'Ann'])
 })
 
@@ -40,9 +40,9 @@ test('the whole of a comment reads well without any style', () => {
     render(thread(c('a', change)), { actions: () => html`<a href="?reply=a">Reply</a>` }),
   ).toBe(
     `<ol class="rk-thread">
-<li><article class="rk-comment h-cite" id="c-a" aria-labelledby="c-a-by">
+<li><article class="rk-comment h-cite" id="c-a" aria-labelledby="c-a-:by">
 <header class="rk-comment-header">
-<h3 class="rk-comment-by" id="c-a-by"><a class="p-author h-card" href="https://ann.example/" rel="nofollow ugc"><bdi>Ann</bdi></a></h3>
+<h3 class="rk-comment-by" id="c-a-:by"><a class="p-author h-card" href="https://ann.example/" rel="nofollow ugc"><bdi>Ann</bdi></a></h3>
 <span class="rk-badge">Author</span> <span class="rk-comment-from">from <bdi>Europe</bdi></span> <a class="u-url" href="#c-a"><time class="dt-published" datetime="2026-11-20">November 20, 2026</time></a> <time class="rk-edited dt-updated" datetime="2026-11-21">edited</time>
 </header>
 <div class="rk-comment-body e-content" dir="auto"><p>Yes!</p></div>
@@ -94,7 +94,7 @@ test('a tombstone says so, holds its replies and has no actions', () => {
   const all = rendered(built, { actions: ({ id }) => `Reply to ${id}` })
   const [tombstone] = withClass(all, 'rk-tombstone')
   expect(tombstone!.text).toBe('This comment was deleted')
-  expect(tombstone!.attributes).toMatchObject({ id: 'c-a', 'aria-labelledby': 'c-a-by' })
+  expect(tombstone!.attributes).toMatchObject({ id: 'c-a', 'aria-labelledby': 'c-a-:by' })
   expect(withClass(all, 'rk-comment-actions').map(({ text }) => text)).toEqual(['Reply to b'])
 })
 

@@ -9,10 +9,13 @@ export function renderBody(
   return rendererAt(headingLevel, { profile: 'article', locale: language })(body, idPrefix)
 }
 
-/** What strangers wrote, made once for all comments of a page; headings stay below that of the author. */
+/**
+ * What strangers wrote, made once for all comments of a page; headings stay below that of the author.
+ * No comment’s id holds the dot: so nothing in `a` has the id of the comment `a-b`, nor of a part of it.
+ */
 export function commentRenderer(locale: string) {
   const render = rendererAt(4, { profile: 'comment', locale })
-  return ({ id, body }: Comment) => render(body, `c-${id}-`).html
+  return ({ id, body }: Comment) => render(body, `c-${id}-.`).html
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Comment } from '@reviewkit/schema'
 import { expect, test } from 'vitest'
 import { type DiscussionOptions, renderPage } from '../src/index.ts'
 import { bare, comments } from './sample.ts'
-import { all, attribute, one, text, within } from './tree.ts'
+import { all, attribute, one, read, text, within } from './tree.ts'
 
 const viewer = { role: 'reader', ownComments: new Set(['a', 'w', 'x']) } as const
 const open = { action: '/comments/dawn', viewer }
@@ -49,6 +49,16 @@ test('a baked page has comments and neither form nor links to one', () => {
   expect(within(section, 'article')).toHaveLength(3)
   expect(within(section, 'form')).toEqual([])
   expect(text(section)).not.toMatch(/Reply|Edit|Delete/)
+})
+
+test('no id comes twice, whatever comments and the headings and notes in them are called', () => {
+  const body = '# b\n\n# By\n\nWords[^1]\n\n[^1]: A note\n\n# fn-1'
+  const sample = comments.find(({ status }) => status === 'published')
+  const ids = ['a', 'a-b', 'a-', 'a--b', 'a-by', 'a-fn-1', 'fn-1']
+  const page = renderPage(bare, { comments: ids.map(id => ({ ...sample!, id, body })) })
+  const given = read(page).elements.flatMap(element => attribute(element, 'id') ?? [])
+  expect(given.length).toBeGreaterThan(ids.length * 7)
+  expect(given.filter((id, index) => given.indexOf(id) !== index)).toEqual([])
 })
 
 test('a comment’s text is a stranger’s: raw HTML is words, headings stay below its author', () => {

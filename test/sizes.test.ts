@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { build } from 'esbuild'
+import { describe, expect, test } from 'vitest'
+import { packages, root } from './packages.ts'
+
+/** What a page pays for an entry point: bundled, minified and compressed, in thousands of bytes. */
+const budgets: readonly { entry: string; kilobytes: number }[] = [
+  { entry: '@reviewkit/renderer', kilobytes: 50 },
+  { entry: '@reviewkit/renderer/comment', kilobytes: 45 },
+]
+
+async function sizeOf(entry: string): Promise<number> {
+  const { outputFiles } = await build({
+    stdin: { contents: `export * from '${entry}'`, resolveDir: root },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    platform: 'browser',
+    write: false,
+    logLevel: 'silent',
+  })
+  return gzipSync(outputFiles[0]?.contents ?? '', { level: 9 }).length
+}
+
+test.each(budgets)('$entry is at most $kilobytes kB in a browser', async item => {
+  expect(await sizeOf(item.entry)).toBeLessThanOrEqual(item.kilobytes * 1000)
+})
+
+describe.each(packages)('packages/$folder', ({ path, manifest }) => {
+  const readme = readFileSync(join(path, 'README.md'), 'utf8')
+
+  test('its README claims the sizes that it is held to', () => {
+    const claimed = readme.matchAll(/`(@reviewkit\/\S+)` is at most (\d+) kB/g)
+    const held = budgets
+      .filter(({ entry }) => entry === manifest.name || entry.startsWith(`${manifest.name}/`))
+      .map(({ entry, kilobytes }) => `${entry} ${kilobytes}`)
+    expect(Array.from(claimed, ([, entry, size]) => `${entry} ${size}`)).toEqual(held)
+  })
+
+  test('what is published within it stands with its licence in THIRD-PARTY.md', () => {
+    const dist = join(path, 'dist')
+    const bundled = new Set(
+      readdirSync(dist, { recursive: true, encoding: 'utf8' })
+        .filter(name => name.endsWith('.js.map'))
+        .flatMap(name => JSON.parse(readFileSync(join(dist, name), 'utf8')).sources)
+        .map(source => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(source)?.[1])
+        .filter(name => name !== undefined),
+    )
+    const listed = readdirSync(path).includes('THIRD-PARTY.md')
+      ? readFileSync(join(path, 'THIRD-PARTY.md'), 'utf8').matchAll(/^\| ([@\w/.-]+) \| .* \|$/gm)
+      : []
+    const names = Array.from(listed, ([, name]) => name).filter(
+      name => name !== 'package' && name !== '---',
+    )
+    expect(names).toEqual([...bundled].sort())
+  })
+})
