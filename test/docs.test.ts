@@ -167,7 +167,12 @@ describe('every public name', async () => {
 
 const readmes = ['README.md', ...packages.map(({ folder }) => `packages/${folder}/README.md`)]
 
-describe.each(readmes)('%s', readme => {
+const pages = readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })
+  .filter(name => name.endsWith('.md'))
+  .map(name => `docs/${name}`)
+  .sort()
+
+describe.each([...readmes, ...pages])('%s', readme => {
   const path = join(root, readme)
   const text = existsSync(path) ? readFileSync(path, 'utf8') : ''
   const examples = [...text.matchAll(/^```ts\n([\s\S]*?)^```/gm)].map(match => ({
@@ -180,17 +185,17 @@ describe.each(readmes)('%s', readme => {
   })
 
   test('is there, and begins with a title', () => {
-    expect(text).toMatch(/^# \S/)
+    expect(text).toMatch(/^(<!--.*-->\s+)?# \S/)
   })
 
   test('shows code in TypeScript, shell, HTML, CSS, YAML, JSON, Markdown or plain text', () => {
-    const languages = [...text.matchAll(/^```(\S*)\n[\s\S]*?^```$/gm)].map(match => match[1])
+    const languages = [...text.matchAll(/^(```+)([^`\s]*)\n[\s\S]*?^\1$/gm)].map(match => match[2])
     const known = ['ts', 'sh', 'html', 'css', 'yaml', 'json', 'md', 'text']
     expect(languages.filter(language => !known.includes(language ?? ''))).toEqual([])
   })
 
   test('links only to files that are there', () => {
-    const prose = text.replace(/^```[\s\S]*?^```$/gm, '')
+    const prose = text.replace(/^(```+)[^`]*\n[\s\S]*?^\1$/gm, '').replace(/(`+)[^`].*?\1/g, '')
     const links = [...prose.matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)].map(match => match[1])
     const folder = join(root, readme, '..')
     const missing = links.filter(link => !existsSync(join(folder, link ?? '')))

@@ -39,11 +39,28 @@ const endings = [
   'You should review the other one next, *The Last Usherette*.',
 ]
 
-/** So many comments of some two hundred bytes, no two alike. The same at every run. */
+const farewells = [
+  '',
+  'Ines',
+  '— R.',
+  '*Ola, Tromsø*',
+  'Cheers!',
+  'Until Thursday, the one by the radiator',
+  ':)',
+  'Sent from the tram',
+  'P.S. The soup was good.',
+  '(Edited: it was the *second* reel.)',
+]
+
+/** At most 10,010 comments of some two hundred bytes, no two alike. The same at every run. */
 export const comments = (count: number): string[] => Array.from({ length: count }, (_, n) => one(n))
 
 function one(n: number): string {
-  // The numbers of pieces share no factor, so each meets each before any trio comes back.
-  const words = [openings[n % 11], middles[n % 13], endings[n % 7]].join(n % 4 === 0 ? '\n\n' : ' ')
-  return words.replaceAll('{n}', String(n))
+  // 11, 13 and 7 share no factor: a trio comes back after 1,001 comments, under another name.
+  const round = Math.floor(n / 1001)
+  const words = [openings[n % 11], middles[n % 13]]
+  if (n % 2 === 0) words.push(middles[(n + 1 + round) % 13])
+  words.push(endings[n % 7])
+  if (round > 0) words.push(farewells[round % 10])
+  return words.join(n % 3 === 0 ? '\n\n' : ' ').replaceAll('{n}', String(n))
 }

@@ -1,12 +1,12 @@
 import { posix } from 'node:path'
 import { nearestWord, type Problem, positionsOf } from '@reviewkit/problem'
-import { renderMarkdown } from '@reviewkit/renderer'
+import { type Rendered, type RendererOptions, renderMarkdown } from '@reviewkit/renderer'
 import type { Review } from '@reviewkit/schema'
 import type { SiteReview } from './review-folder.ts'
 
 /** What a review lacks that its file alone cannot tell: the renderer’s messages at their lines in the file, and pictures that are not there. */
 export function adviceOn({ file, source, review, files }: SiteReview): Problem[] {
-  const rendered = renderMarkdown(review.body, { locale: review.language })
+  const rendered = render(review)
   const frontMatter = lines(source) - lines(review.body)
   const below = (line: number) => line + frontMatter
   const inText = rendered.images.map(({ src, line }) => ({ src, place: { line: below(line) } }))
@@ -31,6 +31,21 @@ export function adviceOn({ file, source, review, files }: SiteReview): Problem[]
         }),
       ),
   ]
+}
+
+/** As the page does: a text whose headings begin at `#` moves down, below the title. */
+function render({ body, language, images }: Review): Rendered {
+  const options: RendererOptions = {
+    locale: language,
+    // Who declares the size of one picture wants to hear of the others.
+    ...(images.some(({ width, height }) => width && height) && {
+      imageSize: src => images.find(image => image.src === src),
+    }),
+  }
+  const rendered = renderMarkdown(body, options)
+  return rendered.headings.some(({ level }) => level === 1)
+    ? renderMarkdown(body, { ...options, headingShift: 1 })
+    : rendered
 }
 
 const lines = (text: string) => text.split(/\r\n?|\n/).length

@@ -90,6 +90,46 @@ const mistakes = [
     problem: { code: 'picture-not-found', line: 5, column: 17 },
   },
   {
+    name: 'a link that could lead anywhere, in the language of the review',
+    files: {
+      ...dawn,
+      'reviews/dawn/review.md': reviewFile(
+        'Dawn',
+        'language: nl\n',
+        'Lees [hier](https://example.org).',
+      ),
+    },
+    problem: {
+      code: 'link-text-vague',
+      line: 9,
+      column: 6,
+      endLine: 9,
+      message: 'The words “hier” do not say where this link leads.',
+    },
+  },
+  {
+    name: 'a raw heading as high as the title',
+    files: {
+      ...dawn,
+      'reviews/dawn/review.md': reviewFile('Dawn', '', '# One\n\n<h1>Two</h1>'),
+    },
+    problem: { code: 'heading-level-one', line: 10, hint: 'Write <h2> in place of <h1>.' },
+  },
+  {
+    name: 'a picture without a size beside one that has one',
+    files: {
+      ...dawn,
+      'reviews/dawn/review.md': reviewFile(
+        'Dawn',
+        'images: [{ src: a.svg, alt: A street, width: 4, height: 3 }]\n',
+        '![A street](a.svg)\n\n![A wall](b.svg)',
+      ),
+      'reviews/dawn/a.svg': picture,
+      'reviews/dawn/b.svg': picture,
+    },
+    problem: { code: 'image-without-size', line: 11 },
+  },
+  {
     name: 'bytes that are not UTF-8',
     files: { ...dawn, 'reviews/dawn/review.md': utf16 },
     problem: { severity: 'error', code: 'file-not-utf8', file: 'reviews/dawn/review.md' },
@@ -154,6 +194,21 @@ describe('what is left in peace', () => {
       files: {
         'reviews/dusk/review.md': reviewFile('Dusk', '', '![A street](./more/a%20street.svg?1)'),
         'reviews/dusk/more/a street.svg': picture,
+      },
+    },
+    {
+      name: 'headings that begin at the first level, which a page moves below its title',
+      files: { 'reviews/dusk/review.md': reviewFile('Dusk', '', '# One\n\n## Two\n\n# Three') },
+    },
+    {
+      name: 'pictures without a size, where none has one',
+      files: {
+        'reviews/dusk/review.md': reviewFile(
+          'Dusk',
+          'images: [{ src: a.svg, alt: A }]\n',
+          '![B](a.svg)',
+        ),
+        'reviews/dusk/a.svg': picture,
       },
     },
     {

@@ -1,6 +1,7 @@
 export { escapeAttribute, escapeText } from './escape.ts'
 export { html } from './html.ts'
 export { jsonScript } from './json-script.ts'
+export { decodeReferences } from './references.ts'
 export { type Html, isHtml, raw } from './trusted.ts'
 export { isSafeUrl } from './url.ts'
 export type { HtmlAttributes, HtmlValue } from './value.ts'

@@ -1,33 +1,50 @@
-/** The named references that can matter to a URL's scheme, and the usual ones. */
+/** The named references that people write by hand, and those that can matter to a URL. */
 const named: Readonly<Record<string, string>> = {
   amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
   apos: "'",
-  nbsp: '\u00A0',
-  colon: ':',
-  sol: '/',
   bsol: '\\',
+  colon: ':',
+  copy: '©',
+  gt: '>',
+  hellip: '…',
+  ldquo: '“',
+  lsquo: '‘',
+  lt: '<',
+  mdash: '—',
+  nbsp: '\u00A0',
+  ndash: '–',
+  NewLine: '\n',
   num: '#',
   quest: '?',
+  quot: '"',
+  rdquo: '”',
+  rsquo: '’',
+  shy: '\u00AD',
+  sol: '/',
   Tab: '\t',
-  NewLine: '\n',
 }
 
+const reference = /&(?:#[xX]([\dA-Fa-f]+);?|#(\d+);?|([A-Za-z][A-Za-z\d]*);)/g
+
 /**
- * Reads the character references in an attribute as the author of a template
- * wrote it, so that a URL made of parts is judged as the browser will see it.
- * Only what can stand before a scheme's colon matters; others stay as written.
+ * Reads character references as a browser does: numbers of any length, with or without
+ * a semicolon, and the names that people write by hand. Other names stay as written:
+ * what is judged or kept afterwards has to be escaped again, so that the browser reads
+ * just that.
+ *
+ * @example
+ * decodeReferences('Tom &amp; Jerry &#60;3') // 'Tom & Jerry <3'
+ * decodeReferences('java&Tab;script&#58alert(1)') // 'java\tscript:alert(1)'
+ * decodeReferences('AT&T, &nosuch; and &#0;') // 'AT&T, &nosuch; and \uFFFD'
  */
 export function decodeReferences(markup: string): string {
-  if (!markup.includes('&')) return markup
   return markup.replace(
-    /&(?:#x([0-9a-f]{1,6});?|#(\d{1,7});?|([a-z]+);)/gi,
+    reference,
     (whole: string, hex?: string, decimal?: string, name?: string) => {
       if (name !== undefined) return Object.hasOwn(named, name) ? (named[name] ?? whole) : whole
       const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)
-      return code <= 0x10ffff ? String.fromCodePoint(code) : whole
+      const exists = code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff)
+      return exists ? String.fromCodePoint(code) : '\uFFFD'
     },
   )
 }

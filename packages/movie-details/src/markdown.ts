@@ -1,4 +1,4 @@
-import { decodeReferences } from './markup.ts'
+import { decodeReferences } from '@reviewkit/html'
 
 /** Text that Markdown shows as it is. `readMarkdown` gives it back. */
 export function escapeMarkdown(text: string): string {

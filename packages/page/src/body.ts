@@ -3,10 +3,17 @@ import type { Comment, Review } from '@reviewkit/schema'
 
 /** Ids in a text are its own: none of the page's begins like this. */
 export function renderBody(
-  { body, language }: Review,
+  { body, language, images, movie }: Review,
   { headingLevel, idPrefix }: { headingLevel: number; idPrefix: string },
 ): Rendered {
-  return rendererAt(headingLevel, { profile: 'article', locale: language })(body, idPrefix)
+  const declared = new Map([movie.poster, ...images].map(image => [image?.src, image]))
+  const render = rendererAt(headingLevel, {
+    profile: 'article',
+    locale: language,
+    // A picture whose size stands in the front matter keeps its room while it loads.
+    imageSize: src => declared.get(src),
+  })
+  return render(body, idPrefix)
 }
 
 /**

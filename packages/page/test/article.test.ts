@@ -74,6 +74,24 @@ test('pictures of the front matter stand once: one leads, the text shows its own
   expect(text(one(article, '.rk-lead'))).toBe('Photo: Bo Lind')
 })
 
+test('a picture in the text has the size that the front matter declares, by the name it is written with', () => {
+  const sized = renderArticle({
+    ...bare,
+    movie: { ...bareMovie, poster: { src: 'p.jpg', alt: 'A tower', width: 400, height: 600 } },
+    images: [{ src: 'a lamp.jpg', alt: 'A lamp', width: 800, height: 450 }],
+    body: '![A lamp](<a lamp.jpg>)\n\n![A tower](p.jpg)\n\n![A storm](storm.jpg)',
+  })
+  const sizes = within(one(sized, '.rk-body'), 'img').map(image => [
+    attribute(image, 'width'),
+    attribute(image, 'height'),
+  ])
+  expect(sizes).toEqual([
+    ['800', '450'],
+    ['400', '600'],
+    [undefined, undefined],
+  ])
+})
+
 const parts: { part: string; without: Partial<Review> }[] = [
   { part: '.rk-standfirst', without: {} },
   { part: '.rk-rating', without: {} },

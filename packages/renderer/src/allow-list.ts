@@ -9,12 +9,18 @@ export interface AllowList {
   readonly elements: Readonly<Record<string, readonly string[]>>
   /** Elements that go with all that stands in them. What else is not listed leaves its words behind. */
   readonly dropped: readonly string[]
-  /** Attributes that every element may carry. `class` is held to `classes`. */
+  /** Attributes that every element may carry. `class` is held to `classes`, `id` gets its prefix. */
   readonly attributes: readonly string[]
-  /** Class names. One that ends in `-` allows what begins with it: `language-js`. */
-  readonly classes: readonly string[]
+  /** An element and its class names. One that ends in `-` allows what begins with it: `language-js`. */
+  readonly classes: Readonly<Record<string, readonly string[]>>
+  /** Elements and attributes that the renderer alone writes. Raw HTML loses them. */
+  readonly ours: readonly string[]
   /** Attributes that hold a URL, and its schemes. A relative URL is always allowed. */
   readonly schemes: Readonly<Record<string, readonly string[]>>
+  /** Stands before an id, once. The option `idPrefix` takes its place. */
+  readonly idPrefix: string
+  /** Ids of headings and footnotes that stand bare, where no `idPrefix` is chosen. Those of raw HTML never do. */
+  readonly bareIds?: RegExp
 }
 
 const dropped =
@@ -24,24 +30,39 @@ const dropped =
 
 const attributes = ['class', 'dir', 'id', 'lang', 'title']
 
-const classes = [
-  'rk-spoiler',
-  'rk-spoiler-toggle',
-  'rk-spoiler-text',
-  'rk-spoiler-block',
-  'language-',
-  'contains-task-list',
-  'task-list-item',
-  'footnotes',
-  'data-footnote-backref',
-  'sr-only',
-]
+const classes = {
+  a: ['data-footnote-backref'],
+  code: ['language-'],
+  details: ['rk-spoiler-block'],
+  figure: ['rk-gallery', 'rk-video'],
+  h1: ['sr-only'],
+  h2: ['sr-only'],
+  h3: ['sr-only'],
+  h4: ['sr-only'],
+  h5: ['sr-only'],
+  h6: ['sr-only'],
+  input: ['rk-spoiler-toggle'],
+  label: ['rk-spoiler'],
+  li: ['task-list-item'],
+  ol: ['contains-task-list'],
+  section: ['footnotes'],
+  span: ['rk-spoiler-text'],
+  ul: ['contains-task-list'],
+}
+
+// The switches of spoilers and tasks, and what footnotes are known by, are Markdown’s to make.
+const ours = 'input label rel data-footnote-ref data-footnote-backref data-footnotes'.split(' ')
+
+const idPrefix = 'rk-'
 
 /** What a comment’s Markdown can become; raw HTML never gets this far. */
 const comment: AllowList = {
   dropped,
   attributes,
   classes,
+  ours,
+  // Anyone’s words: each id has its prefix.
+  idPrefix,
   schemes: { href: ['http', 'https', 'mailto'] },
   elements: {
     a: [
@@ -92,6 +113,12 @@ const article: AllowList = {
   dropped,
   attributes,
   classes,
+  ours,
+  idPrefix,
+  // A browser offers an element with an id as `window[id]`, and in places as `document[id]` and
+  // `form[id]`: `location`, `config`, `_`. So a word that a script could name gets the prefix; what
+  // begins with a digit or holds more than ASCII letters, digits and `_` is nobody’s name.
+  bareIds: /^\d|\W/,
   schemes: {
     href: ['http', 'https', 'mailto'],
     src: ['http', 'https'],

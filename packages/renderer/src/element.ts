@@ -4,6 +4,7 @@ import type { Data, Parent, RootContent } from 'mdast'
 /** What an element of ours stands for; the facts tell spoilers and captions apart by it. */
 export type ReviewElementKind =
   | 'figure'
+  | 'video'
   | 'caption'
   | 'spoiler'
   | 'spoiler-block'
@@ -29,6 +30,8 @@ export interface CleanHtml {
   value: string
   /** What a reader reads of it. */
   words: string
+  /** The level of its last heading, which the next one follows. */
+  heading?: number
   position?: Parent['position']
   data?: Data
 }
@@ -42,6 +45,10 @@ export interface Fence {
 }
 
 declare module 'mdast' {
+  interface TextData {
+    /** Words of the renderer’s own, which the text does not say. */
+    added?: boolean
+  }
   interface HtmlData {
     /** What a reader reads of it. */
     words?: string

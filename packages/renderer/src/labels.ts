@@ -12,6 +12,8 @@ export interface Labels {
   readonly taskDone: string
   /** And of one that is not. */
   readonly taskOpen: string
+  /** Where a video is to be seen; `#` is the place. */
+  readonly watchOn: string
 }
 
 const words = (
@@ -21,11 +23,20 @@ const words = (
   backToReference: string,
   taskDone: string,
   taskOpen: string,
-): Labels => ({ spoiler, showSpoiler, footnotes, backToReference, taskDone, taskOpen })
+  watchOn: string,
+): Labels => ({ spoiler, showSpoiler, footnotes, backToReference, taskDone, taskOpen, watchOn })
 
 /** By language tag; a tag that is not here falls back along itself, then to English. */
 export const labels: Readonly<Record<string, Labels>> = {
-  ar: words('حرق للأحداث', 'إظهار الحرق', 'الحواشي', 'العودة إلى الموضع #', 'تم', 'لم يتم'),
+  ar: words(
+    'حرق للأحداث',
+    'إظهار الحرق',
+    'الحواشي',
+    'العودة إلى الموضع #',
+    'تم',
+    'لم يتم',
+    'شاهد على #',
+  ),
   cs: words(
     'Spoiler',
     'Zobrazit spoiler',
@@ -33,6 +44,7 @@ export const labels: Readonly<Record<string, Labels>> = {
     'Zpět na odkaz #',
     'Hotovo',
     'Nehotovo',
+    'Sledovat na #',
   ),
   da: words(
     'Spoiler',
@@ -41,6 +53,7 @@ export const labels: Readonly<Record<string, Labels>> = {
     'Tilbage til henvisning #',
     'Udført',
     'Ikke udført',
+    'Se på #',
   ),
   de: words(
     'Spoiler',
@@ -49,6 +62,7 @@ export const labels: Readonly<Record<string, Labels>> = {
     'Zurück zur Textstelle #',
     'Erledigt',
     'Offen',
+    'Ansehen auf #',
   ),
   el: words(
     'Σπόιλερ',
@@ -57,8 +71,17 @@ export const labels: Readonly<Record<string, Labels>> = {
     'Επιστροφή στην παραπομπή #',
     'Ολοκληρώθηκε',
     'Εκκρεμεί',
+    'Δείτε στο #',
   ),
-  en: words('Spoiler', 'Show spoiler', 'Footnotes', 'Back to reference #', 'Done', 'To do'),
+  en: words(
+    'Spoiler',
+    'Show spoiler',
+    'Footnotes',
+    'Back to reference #',
+    'Done',
+    'To do',
+    'Watch on #',
+  ),
   es: words(
     'Spoiler',
     'Mostrar spoiler',
@@ -66,6 +89,7 @@ export const labels: Readonly<Record<string, Labels>> = {
     'Volver a la referencia #',
     'Hecho',
     'Pendiente',
+    'Ver en #',
   ),
   fi: words(
     'Juonipaljastus',
@@ -74,6 +98,7 @@ export const labels: Readonly<Record<string, Labels>> = {
     'Takaisin viitteeseen #',
     'Tehty',
     'Tekemättä',
+    'Katso palvelussa #',
   ),
   fr: words(
     'Spoiler',
@@ -82,9 +107,26 @@ export const labels: Readonly<Record<string, Labels>> = {
     'Retour à l’appel de note #',
     'Fait',
     'À faire',
+    'Regarder sur #',
   ),
-  he: words('ספוילר', 'הצגת הספוילר', 'הערות שוליים', 'חזרה להפניה #', 'בוצע', 'לביצוע'),
-  hi: words('स्पॉइलर', 'स्पॉइलर दिखाएँ', 'पाद टिप्पणियाँ', 'संदर्भ # पर वापस जाएँ', 'हो गया', 'बाकी'),
+  he: words(
+    'ספוילר',
+    'הצגת הספוילר',
+    'הערות שוליים',
+    'חזרה להפניה #',
+    'בוצע',
+    'לביצוע',
+    'לצפייה ב־#',
+  ),
+  hi: words(
+    'स्पॉइलर',
+    'स्पॉइलर दिखाएँ',
+    'पाद टिप्पणियाँ',
+    'संदर्भ # पर वापस जाएँ',
+    'हो गया',
+    'बाकी',
+    '# पर देखें',
+  ),
   hu: words(
     'Spoiler',
     'Spoiler megjelenítése',
@@ -92,6 +134,7 @@ export const labels: Readonly<Record<string, Labels>> = {
     'Vissza a hivatkozáshoz: #',
     'Kész',
     'Teendő',
+    'Megtekintés itt: #',
   ),
   id: words(
     'Spoiler',
@@ -100,6 +143,7 @@ export const labels: Readonly<Record<string, Labels>> = {
     'Kembali ke rujukan #',
     'Selesai',
     'Belum selesai',
+    'Tonton di #',
   ),
   it: words(
     'Spoiler',
@@ -108,9 +152,18 @@ export const labels: Readonly<Record<string, Labels>> = {
     'Torna al riferimento #',
     'Fatto',
     'Da fare',
+    'Guarda su #',
   ),
-  ja: words('ネタバレ', 'ネタバレを表示', '脚注', '参照 # に戻る', '完了', '未完了'),
-  ko: words('스포일러', '스포일러 보기', '각주', '참조 #로 돌아가기', '완료', '미완료'),
+  ja: words('ネタバレ', 'ネタバレを表示', '脚注', '参照 # に戻る', '完了', '未完了', '# で見る'),
+  ko: words(
+    '스포일러',
+    '스포일러 보기',
+    '각주',
+    '참조 #로 돌아가기',
+    '완료',
+    '미완료',
+    '#에서 보기',
+  ),
   nb: words(
     'Spoiler',
     'Vis spoiler',
@@ -118,6 +171,7 @@ export const labels: Readonly<Record<string, Labels>> = {
     'Tilbake til henvisning #',
     'Gjort',
     'Ikke gjort',
+    'Se på #',
   ),
   nl: words(
     'Spoiler',
@@ -126,6 +180,7 @@ export const labels: Readonly<Record<string, Labels>> = {
     'Terug naar verwijzing #',
     'Gedaan',
     'Te doen',
+    'Bekijken op #',
   ),
   pl: words(
     'Spoiler',
@@ -134,6 +189,7 @@ export const labels: Readonly<Record<string, Labels>> = {
     'Powrót do odnośnika #',
     'Zrobione',
     'Do zrobienia',
+    'Obejrzyj na #',
   ),
   pt: words(
     'Spoiler',
@@ -142,6 +198,7 @@ export const labels: Readonly<Record<string, Labels>> = {
     'Voltar à referência #',
     'Feito',
     'Por fazer',
+    'Ver em #',
   ),
   ro: words(
     'Spoiler',
@@ -150,6 +207,7 @@ export const labels: Readonly<Record<string, Labels>> = {
     'Înapoi la referința #',
     'Făcut',
     'De făcut',
+    'Vizionează pe #',
   ),
   ru: words(
     'Спойлер',
@@ -158,6 +216,7 @@ export const labels: Readonly<Record<string, Labels>> = {
     'Назад к сноске #',
     'Сделано',
     'Не сделано',
+    'Смотреть на #',
   ),
   sv: words(
     'Spoiler',
@@ -166,6 +225,7 @@ export const labels: Readonly<Record<string, Labels>> = {
     'Tillbaka till hänvisning #',
     'Klart',
     'Att göra',
+    'Se på #',
   ),
   tr: words(
     'Spoiler',
@@ -174,6 +234,7 @@ export const labels: Readonly<Record<string, Labels>> = {
     '# numaralı atıfa dön',
     'Yapıldı',
     'Yapılacak',
+    '# üzerinde izle',
   ),
   uk: words(
     'Спойлер',
@@ -182,6 +243,7 @@ export const labels: Readonly<Record<string, Labels>> = {
     'Назад до посилання #',
     'Зроблено',
     'Не зроблено',
+    'Дивитися на #',
   ),
   vi: words(
     'Tiết lộ nội dung',
@@ -190,7 +252,8 @@ export const labels: Readonly<Record<string, Labels>> = {
     'Trở lại tham chiếu #',
     'Đã xong',
     'Chưa xong',
+    'Xem trên #',
   ),
-  zh: words('剧透', '显示剧透', '脚注', '返回引用 #', '已完成', '未完成'),
-  'zh-Hant': words('劇透', '顯示劇透', '腳註', '返回參照 #', '已完成', '未完成'),
+  zh: words('剧透', '显示剧透', '脚注', '返回引用 #', '已完成', '未完成', '在 # 上观看'),
+  'zh-Hant': words('劇透', '顯示劇透', '腳註', '返回參照 #', '已完成', '未完成', '在 # 上觀看'),
 }

@@ -1,4 +1,6 @@
 import { nearestWord } from '@reviewkit/problem'
+import { type MessageCode, messages } from './messages/messages.ts'
+import { areLimits, type Limits } from './parse/limits.ts'
 import type { ParserName } from './parse/markdown.ts'
 
 /** How far the text is trusted. `comment` trusts nobody, `trusted` keeps even scripts. */
@@ -31,10 +33,29 @@ export interface CommonOptions extends RenderOptions {
   /** Added to the level of each heading: 1 makes `#` an `h2`. The sum stays within 1 and 6. */
   headingShift?: number
   spoilers?: Spoilers
+  /**
+   * Straight quotes, `--`, `---` and `...` as they are printed in the language of `locale`:
+   * “ ”, –, — and …. `\"` stays as written, and so do code and addresses.
+   */
+  typography?: boolean
+  /** How much of one kind is read before the rest is plain text; what is left out stays as the profile has it. */
+  limits?: Partial<Limits>
+  /** Codes of messages not to tell, such as `['link-text-vague']`. */
+  ignore?: readonly MessageCode[]
 }
+
+/** Width and height of a picture in CSS pixels, by its address as the text writes it. */
+export type ImageSize = (
+  src: string,
+) => { readonly width?: number; readonly height?: number } | undefined
 
 export interface RendererOptions extends CommonOptions {
   profile?: Profile
+  /**
+   * Gives pictures their size in the page, so that no text jumps when they load. One that
+   * it knows no size of is told as `image-without-size`.
+   */
+  imageSize?: ImageSize
 }
 
 const oneOf = (words: readonly string[]) => ({
@@ -53,6 +74,9 @@ const isBase = (value: unknown) =>
   typeof value === 'string' &&
   (/^\/(?!\/)/.test(value) || (/^https?:/i.test(value) && URL.canParse(value)))
 
+const codes = Object.keys(messages)
+const isCode = (value: unknown) => typeof value === 'string' && codes.includes(value)
+
 const checks: Record<
   string,
   { expected: string; holds: (value: unknown) => boolean; words?: readonly string[] }
@@ -61,6 +85,15 @@ const checks: Record<
   dialect: oneOf(['review', 'commonmark', 'gfm']),
   spoilers: oneOf(['hide', 'show', 'omit']),
   parser: oneOf(['auto', 'satteri', 'remark']),
+  ignore: {
+    expected: 'a list of codes of messages',
+    holds: value => Array.isArray(value) && value.every(isCode),
+    words: codes,
+  },
+  imageSize: {
+    expected: 'a function that gives a picture’s width and height',
+    holds: value => typeof value === 'function',
+  },
   locale: {
     expected: 'a language tag such as ‘en’ or ‘pt-BR’',
     holds: value => typeof value === 'string',
@@ -72,6 +105,15 @@ const checks: Record<
   baseUrl: {
     expected: 'an http or https URL, or a path that begins with a slash',
     holds: isBase,
+  },
+  limits: {
+    expected:
+      'an object of whole numbers from 1 on, by the names length, containers (at most 100), brackets, label and marks',
+    holds: areLimits,
+  },
+  typography: {
+    expected: 'true or false',
+    holds: value => typeof value === 'boolean',
   },
   headingShift: {
     expected: 'a whole number from -5 to 5',
@@ -103,10 +145,11 @@ export function checkOptions(caller: string, options: unknown, names: readonly s
       )
     }
     if (value === undefined || check.holds(value)) continue
+    const word: unknown = Array.isArray(value) ? value.find(one => !isCode(one)) : value
     const near =
-      typeof value === 'string' && check.words ? nearestWord(value, check.words) : undefined
+      typeof word === 'string' && check.words ? nearestWord(word, check.words) : undefined
     throw new TypeError(
-      `${caller}: \`${name}\` must be ${check.expected}, not ${shown(value)}${near ? `; did you mean '${near}'?` : ''}`,
+      `${caller}: \`${name}\` must be ${check.expected}, not ${shown(value)}${near && near !== word ? `; did you mean '${near}'?` : ''}`,
     )
   }
 }
@@ -118,4 +161,9 @@ export const commonOptionNames = [
   'parser',
   'headingShift',
   'spoilers',
+  'typography',
+  'ignore',
+  'limits',
 ] as const
+
+export const rendererOptionNames = [...commonOptionNames, 'profile', 'imageSize'] as const

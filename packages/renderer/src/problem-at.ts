@@ -12,7 +12,7 @@ export interface Placed {
 }
 
 /** A value as it stands in a sentence: on one line, and no longer than it takes to know it again. */
-const longest = 60
+const longest = 80
 
 /**
  * What the renderer tells about a place: a warning in the words of its code. All

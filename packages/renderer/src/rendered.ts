@@ -1,11 +1,11 @@
 import { type Html, raw } from '@reviewkit/html'
-import { compareProblems, type Problem } from '@reviewkit/problem'
-import { checksOf } from './facts/checks.ts'
+import type { Problem } from '@reviewkit/problem'
 import { excerptOf } from './facts/excerpt.ts'
 import { type Heading, headingsOf } from './facts/headings.ts'
 import { imagesOf, type RenderedImage } from './facts/images.ts'
 import { linksOf, type RenderedLink } from './facts/links.ts'
 import { countMinutes, countWords, textOf } from './facts/words.ts'
+import { messagesOf } from './messages/messages-of.ts'
 import type { Text } from './settings.ts'
 
 /** A text as HTML, and what a page needs to know about it. Each is worked out when first read. */
@@ -28,54 +28,63 @@ export interface Rendered {
 }
 
 /** @param write - the writer whose output the profile answers for */
-export function createRendered(text: Text, write: (text: Text) => string): Rendered {
-  // Trust is deserved here: every word and attribute in it was escaped by the writer,
-  // every URL judged, and raw HTML is gone, cleaned by the allow list, or the site’s own.
-  const html = lazy(() => raw(write(text)))
-  const plain = lazy(() => textOf(text))
-  const excerpt = lazy(() => excerptOf(text))
-  const headings = lazy(() => headingsOf(text))
-  const images = lazy(() => imagesOf(text))
-  const links = lazy(() => linksOf(text))
-  const { locale } = text.settings
-  const words = lazy(() => countWords(plain(), locale))
-  const minutes = lazy(() => countMinutes(plain(), images().length, locale))
-  const messages = lazy(() => [...text.messages, ...checksOf(text)].sort(compareProblems))
-  return {
-    get html() {
-      return html()
-    },
-    get text() {
-      return plain()
-    },
-    get excerpt() {
-      return excerpt()
-    },
-    get headings() {
-      return headings()
-    },
-    get images() {
-      return images()
-    },
-    get links() {
-      return links()
-    },
-    get words() {
-      return words()
-    },
-    get readingMinutes() {
-      return minutes()
-    },
-    get messages() {
-      return messages()
-    },
-  }
-}
+export const createRendered = (text: Text, write: (text: Text) => string): Rendered =>
+  new LazyRendered(text, write)
 
-function lazy<T>(work: () => T): () => T {
-  let made: { value: T } | undefined
-  return () => {
-    made ??= { value: work() }
-    return made.value
+/**
+ * A class, for its getters: an object literal with getters gets a hidden class of its
+ * own each time, which costs more than the rest of a short text and keeps it in memory.
+ */
+class LazyRendered implements Rendered {
+  readonly #text: Text
+  readonly #write: (text: Text) => string
+  #made: Partial<Rendered> = {}
+
+  constructor(text: Text, write: (text: Text) => string) {
+    this.#text = text
+    this.#write = write
+  }
+
+  get html() {
+    // Trust is deserved here: every word and attribute in it was escaped by the writer,
+    // every URL judged, and raw HTML is gone, cleaned by the allow list, or the site’s own.
+    return this.#once('html', text => raw(this.#write(text)))
+  }
+  get text() {
+    return this.#once('text', textOf)
+  }
+  get excerpt() {
+    return this.#once('excerpt', excerptOf)
+  }
+  get headings() {
+    return this.#once('headings', headingsOf)
+  }
+  get images() {
+    return this.#once('images', imagesOf)
+  }
+  get links() {
+    return this.#once('links', linksOf)
+  }
+  get words() {
+    return this.#once('words', ({ settings }) => countWords(this.text, settings.locale))
+  }
+  get readingMinutes() {
+    return this.#once('readingMinutes', ({ settings }) =>
+      countMinutes(this.text, this.images.length, settings.locale),
+    )
+  }
+  get messages() {
+    return this.#once('messages', messagesOf)
+  }
+
+  #once<Name extends keyof Rendered>(
+    name: Name,
+    work: (text: Text) => Rendered[Name],
+  ): Rendered[Name] {
+    const made: Partial<Rendered>[Name] = this.#made[name]
+    if (made !== undefined) return made
+    const value = work(this.#text)
+    this.#made = { ...this.#made, [name]: value }
+    return value
   }
 }

@@ -1,6 +1,7 @@
 import {
   type CommonOptions,
   checkOptions,
+  type RendererOptions,
   type RenderOptions,
   renderOptionNames,
 } from './options.ts'
@@ -18,7 +19,10 @@ export interface Renderer {
 }
 
 /** The renderer of one profile: whoever names one profile only, bundles one only. */
-export function rendererOf(profile: ProfileRules, common: CommonOptions): Renderer {
+export function rendererOf(
+  profile: ProfileRules,
+  common: CommonOptions & Pick<RendererOptions, 'imageSize'>,
+): Renderer {
   const settings = settingsOf(profile, common)
   return {
     parser: settings.parser,

@@ -1,4 +1,4 @@
-import { checkOptions, commonOptionNames, type RendererOptions } from './options.ts'
+import { checkOptions, type RendererOptions, rendererOptionNames } from './options.ts'
 import { profiles } from './profiles/profiles.ts'
 import type { Rendered } from './rendered.ts'
 import { type Renderer, rendererOf } from './renderer-of.ts'
@@ -17,7 +17,7 @@ import { type Renderer, rendererOf } from './renderer-of.ts'
  * renderer.render('## The end', { idPrefix: 'her-' }).headings[0].id // 'her-the-end'
  */
 export function createRenderer(options: RendererOptions = {}): Renderer {
-  checkOptions('createRenderer', options, [...commonOptionNames, 'profile'])
+  checkOptions('createRenderer', options, rendererOptionNames)
   const { profile = 'article', ...common } = options
   return rendererOf(profiles[profile], common)
 }
@@ -32,7 +32,7 @@ export function createRenderer(options: RendererOptions = {}): Renderer {
  * renderMarkdown('<script>alert(1)</script>').html // ''
  */
 export function renderMarkdown(markdown: string, options: RendererOptions = {}): Rendered {
-  checkOptions('renderMarkdown', options, [...commonOptionNames, 'profile'])
+  checkOptions('renderMarkdown', options, rendererOptionNames)
   const { profile = 'article', ...common } = options
   return rendererOf(profiles[profile], common).render(markdown)
 }

@@ -120,10 +120,7 @@ const kinds: Record<string, Row[]> = {
       'a deeper bullet on each line',
       n => lines(index => `${'  '.repeat(index)}- a`)(Math.max(n, 4)),
     ],
-    [
-      'a hundred levels, over and over',
-      n => lines(index => `${'  '.repeat(index % 100)}- a`)(n),
-    ],
+    ['a hundred levels, over and over', n => lines(index => `${'  '.repeat(index % 100)}- a`)(n)],
     ['bullets with tabs', fill('-\t')],
     ['a deeper bullet by a tab on each line', lines(index => `${'\t'.repeat(index)}- a`)],
     ['many bullets', fill('- a\n')],
@@ -171,7 +168,13 @@ const kinds: Record<string, Row[]> = {
     ['a wide table', n => `${fill('|a')(n / 2)}|\n${fill('|-')(n / 2)}|\n|b|`],
     ['a sparse table', n => `${fill('|a')(n / 4)}|\n${fill('|-')(n / 4)}|\n${fill('b\n')(n / 2)}`],
     ['many rows', before('|a|b|\n|-|-|\n', fill('|a|b|\n'))],
-    ['rows that grow', before('|a|\n|-|\n', lines(index => '|a'.repeat(index + 1)))],
+    [
+      'rows that grow',
+      before(
+        '|a|\n|-|\n',
+        lines(index => '|a'.repeat(index + 1)),
+      ),
+    ],
     ['tables that almost are', fill('|a|b|\n|-|\n')],
     ['delimiter rows', fill('|-|-|\n')],
     ['a wide delimiter row without a head', before('a\n', fill('|-'))],
@@ -205,10 +208,7 @@ const kinds: Record<string, Row[]> = {
     ['definitions of many lines', fill('[a]:\nb\n"c\n')],
     ['a definition with a long title', before('[a]: b "', fill('a\n'))],
     ['a definition with a long name', after(before('[', fill('a ')), ']: b')],
-    [
-      'references to a long definition',
-      n => `[a]: ${'b'.repeat(n / 2)}\n\n${fill('[a] ')(n / 2)}`,
-    ],
+    ['references to a long definition', n => `[a]: ${'b'.repeat(n / 2)}\n\n${fill('[a] ')(n / 2)}`],
     ['references to a long title', n => `[a]: b "${'c'.repeat(n / 2)}"\n\n${fill('![a]')(n / 2)}`],
     ['names that differ by case', lines(index => `[${index % 2 ? 'ẞ' : 'ss'}${index}]: a`)],
     ['names like properties', lines(index => `[__proto__]: a${index}\n[constructor]: b`)],
@@ -261,7 +261,16 @@ const kinds: Record<string, Row[]> = {
     ['attributes', before('<a', fill(' b="c"'))],
     ['attributes that end', after(before('<a', fill(' b="c"')), '>')],
     ['attributes that never end', fill('<a b="')],
-    ['attributes of different names', after(before('a <b ', lines(i => `c${i}`, ' ')), '>')],
+    [
+      'attributes of different names',
+      after(
+        before(
+          'a <b ',
+          lines(i => `c${i}`, ' '),
+        ),
+        '>',
+      ),
+    ],
     ['attributes alike', after(before('a <b ', fill('c=d ')), '>')],
     ['spaces in a tag', before('a <b', fill(' '))],
     ['elements never closed', fill('<b>')],

@@ -1,34 +1,67 @@
-import type { Image, Paragraph } from 'mdast'
+import type { Image, Link, Paragraph, Parents, RootContent } from 'mdast'
 import { element, type ReviewElement } from '../element.ts'
 import { problemAt } from '../problem-at.ts'
 import type { Text } from '../settings.ts'
-import { eachParent, setChildren } from '../walk.ts'
+import { kinds } from '../survey.ts'
+import { eachParent, holdsBlocks, setChildren } from '../walk.ts'
+import { typographic } from './typography.ts'
+import { video } from './video.ts'
 
-/** An image alone in a paragraph becomes a figure, and its title the caption. */
+/**
+ * What stands alone in a paragraph becomes a figure: an image, whose title is the
+ * caption, also one with a link around it; several, as a gallery; a link to a video.
+ */
 export function figures(text: Text) {
-  eachParent(text.tree, parent => {
-    if (!parent.children.some(node => node.type === 'paragraph' && onlyImage(node))) return
-    setChildren(
-      parent,
-      parent.children.map(node => {
-        const image = node.type === 'paragraph' ? onlyImage(node) : undefined
-        return image ? figure(image, text) : node
-      }),
-    )
-  })
+  const may = text.holds(kinds.image | kinds.link)
+  const change = (parent: Parents) => {
+    let changed = false
+    const children = parent.children.map((node): RootContent => {
+      const made =
+        node.type === 'paragraph' ? (pictured(node, text) ?? video(node, parent, text)) : undefined
+      changed ||= made !== undefined
+      return made ?? node
+    })
+    if (changed) setChildren(parent, children)
+  }
+  eachParent(text.tree, change, parent => holdsBlocks(parent) && may(parent))
 }
 
-const onlyImage = ({ children: [first, ...others] }: Paragraph) =>
-  first?.type === 'image' && others.length === 0 ? first : undefined
+/** A paragraph that holds pictures and, between them, spaces or line ends. */
+function pictured({ children, position }: Paragraph, text: Text): ReviewElement | undefined {
+  const made: ReviewElement[] = []
+  for (const node of children) {
+    const image = imageIn(node)
+    if (!image && !isSpace(node)) return undefined
+  }
+  for (const node of children) {
+    const image = imageIn(node)
+    if (image) made.push(figure(image, node, text))
+  }
+  return made.length > 1
+    ? element('figure', 'figure', { className: ['rk-gallery'] }, made, position)
+    : made[0]
+}
 
-function figure(image: Image, { messages }: Text): ReviewElement {
+const isSpace = (node: RootContent) =>
+  node.type === 'break' || (node.type === 'text' && node.value.trim() === '')
+
+/** An image, or the one that is all that a link holds. */
+function imageIn(node: RootContent | undefined): Image | undefined {
+  if (node?.type === 'image') return node
+  const [only, ...others] = node?.type === 'link' ? node.children : []
+  return only?.type === 'image' && others.length === 0 ? only : undefined
+}
+
+function figure(image: Image, node: RootContent, { messages, settings }: Text): ReviewElement {
   const { title, position } = image
-  const caption = title
-    ? [element('caption', 'figcaption', {}, [{ type: 'text', value: title }], position)]
+  const value = title && settings.quotes ? typographic(title, settings.quotes) : title
+  const caption = value
+    ? [element('caption', 'figcaption', {}, [{ type: 'text', value }], position)]
     : []
   const pictured = image.url !== '' || caption.length === 0
   if (!pictured) messages.push(problemAt(image, 'caption-without-image'))
   // The caption is the title’s other place: said twice, a screen reader says it twice.
-  const shown: Image = { ...image, title: null }
-  return element('figure', 'figure', {}, [...(pictured ? [shown] : []), ...caption], position)
+  const bare: Image = { ...image, title: null }
+  const shown: Image | Link = node.type === 'link' ? { ...node, children: [bare] } : bare
+  return element('figure', 'figure', {}, [...(pictured ? [shown] : []), ...caption], node.position)
 }

@@ -1,35 +1,52 @@
-import type { Heading } from 'mdast'
+import type { Heading, RootContent } from 'mdast'
 import { plainText } from '../parse/plain-text.ts'
 import type { Text } from '../settings.ts'
-import { walk } from '../walk.ts'
-import { isSpoiler } from './is-spoiler.ts'
+import { kinds } from '../survey.ts'
+import { holdsBlocks, walk } from '../walk.ts'
+import { quoted } from './is-spoiler.ts'
 
-/** Shifts the level of each heading and, in the review dialect, gives it an id of its words. */
-export function headings({ tree, settings, ids }: Text) {
-  const { headingShift, dialect, profile } = settings
-  walk(tree, node => {
+/** A heading that is to have an id, by this name if it is free. */
+export interface NamedHeading {
+  readonly node: Heading
+  readonly name: string
+}
+
+/** Shifts the level of each heading and, in the review dialect, names it by its words. */
+export function headings({ tree, holds, settings }: Text): NamedHeading[] {
+  const { headingShift, dialect } = settings
+  const named: NamedHeading[] = []
+  const may = holds(kinds.heading)
+  const enter = (node: RootContent) => {
     if (node.type !== 'heading') return undefined
     node.depth = shifted(node.depth, headingShift)
-    if (dialect === 'review') {
-      const id = ids.give(slug(headingText(node)), { alwaysPrefix: profile.alwaysPrefix })
-      node.data = { ...node.data, hProperties: { ...node.data?.hProperties, id } }
-    }
+    if (dialect === 'review') named.push({ node, name: slug(headingText(node)) })
     return 'skip'
-  })
+  }
+  walk(tree, enter, parent => holdsBlocks(parent) && may(parent))
+  return named
+}
+
+/** Gives headings their ids, which stand in the same order. */
+export function identify(headings: readonly NamedHeading[], ids: readonly string[]) {
+  for (const [index, { node }] of headings.entries())
+    node.data = { ...node.data, hProperties: { ...node.data?.hProperties, id: ids[index] } }
 }
 
 /** A heading’s words, with a spoiler in it kept from the table of contents and from the id. */
 export const headingText = (node: Heading) =>
-  plainText(node, child => (isSpoiler(child) ? '…' : undefined))
-    .replace(/\s+/g, ' ')
+  plainText(node, quoted)
+    .replace(/[\t\n\r ]+/g, ' ')
     .trim()
 
-/** Letters, marks and numbers of every script, in lower case, with hyphens between the words. */
+/**
+ * Letters, marks and numbers of every script, in lower case, with hyphens between the
+ * words. The narrow space of French quotes is none: an id stays whatever the typography.
+ */
 const slug = (text: string) =>
   text
     .normalize('NFC')
     .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\p{Pd}\s]/gu, '')
+    .replace(/\u202F|[^\p{L}\p{M}\p{N}\p{Pc}\p{Pd}\s]/gu, '')
     .replace(/[\s\p{Pd}]+/gu, '-')
     .replace(/^-|-$/g, '') || 'section'
 

@@ -1,18 +1,18 @@
-import type { Image, RootContent } from 'mdast'
+import type { Image, Parents, RootContent } from 'mdast'
 import type { Text } from '../settings.ts'
+import { kinds } from '../survey.ts'
 import { eachParent, setChildren } from '../walk.ts'
 
-/** Where pictures are not wanted, each becomes a link to it; inside a link, its words. */
-export function imageLinks({ tree }: Text) {
-  eachParent(tree, parent => {
+/** Where pictures are not wanted, each becomes a link to it; inside a link, its words (see nested-link.ts). */
+export function imageLinks({ tree, holds }: Text) {
+  const change = (parent: Parents) => {
     if (parent.children.some(node => node.type === 'image'))
       setChildren(
         parent,
         parent.children.map(node => (node.type === 'image' ? linkTo(node) : node)),
       )
-    if (parent.type === 'link')
-      eachParent(parent, inner => setChildren(inner, inner.children.flatMap(unlinked)))
-  })
+  }
+  eachParent(tree, change, holds(kinds.image))
 }
 
 const linkTo = ({ url, alt, position }: Image): RootContent => ({
@@ -21,6 +21,3 @@ const linkTo = ({ url, alt, position }: Image): RootContent => ({
   children: [{ type: 'text', value: alt || url }],
   ...(position && { position }),
 })
-
-const unlinked = (node: RootContent): RootContent[] =>
-  node.type === 'link' ? node.children : [node]

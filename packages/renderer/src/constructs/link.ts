@@ -1,13 +1,15 @@
+import type { Properties } from 'hast'
 import type { Image, Link, RootContent } from 'mdast'
 import { element } from '../element.ts'
-import { plainText } from '../parse/plain-text.ts'
 import { problemAt } from '../problem-at.ts'
 import type { Text } from '../settings.ts'
-import { eachParent, setChildren, walk } from '../walk.ts'
+import { eachParent, setChildren } from '../walk.ts'
+import { sizeOf } from './image-size.ts'
 import { finalUrl } from './url.ts'
 
 /** Gives links and images the URL that stands in the page, and takes from them one that may not. */
 export function links(text: Text) {
+  // All of the tree: what this step missed would not be judged at all.
   eachParent(text.tree, parent => {
     if (!parent.children.some(node => node.type === 'link' || node.type === 'image')) return
     setChildren(
@@ -22,27 +24,31 @@ export function links(text: Text) {
 
 function link(node: Link, text: Text): RootContent {
   const { profile } = text.settings
-  if (isEmpty(node))
-    text.messages.push(
-      problemAt(node, 'link-empty', { example: `[words](${node.url.slice(0, 40)})` }),
-    )
   const url = finalUrl(node.url, 'href', text)
   if (url === undefined) {
     text.messages.push(removed(node, 'link'))
     // An anchor without an address is what HTML has for a link that is not there.
     return element('removed-link', 'a', {}, node.children, node.position)
   }
-  const rel = profile.linkRel && {
-    hProperties: { ...node.data?.hProperties, rel: profile.linkRel.split(' ') },
-  }
-  return { ...node, url, ...(rel && { data: { ...node.data, ...rel } }) }
+  node.url = url
+  if (profile.linkRel) addProperties(node, { rel: profile.linkRel.split(' ') })
+  return node
 }
 
 function image(node: Image, text: Text): RootContent {
   const url = finalUrl(node.url, 'src', text)
-  if (url !== undefined) return { ...node, url }
+  if (url !== undefined) {
+    const size = sizeOf(node.url, text.settings)
+    node.url = url
+    if (size) addProperties(node, { ...size })
+    return node
+  }
   text.messages.push(removed(node, 'image'))
   return { type: 'text', value: node.alt ?? '' }
+}
+
+function addProperties(node: Link | Image, properties: Properties) {
+  node.data = { ...node.data, hProperties: { ...node.data?.hProperties, ...properties } }
 }
 
 const removed = (node: Link | Image, kind: 'link' | 'image') =>
@@ -50,16 +56,3 @@ const removed = (node: Link | Image, kind: 'link' | 'image') =>
 
 /** What an address begins with, as a browser reads it: without controls and spaces. */
 export const schemeOf = (url: string) => /^[^:]*:/.exec(url.replace(/[\p{Cc}\s]/gu, ''))?.[0] ?? url
-
-function isEmpty(link: Link): boolean {
-  if (plainText(link).trim() !== '') return false
-  let shown = false
-  walk(link, node => {
-    shown ||=
-      (node.type === 'image' && Boolean(node.alt)) ||
-      node.type === 'cleanHtml' ||
-      node.type === 'html'
-    return undefined
-  })
-  return !shown
-}

@@ -1,27 +1,47 @@
-import type { Definition, ImageReference, LinkReference, RootContent } from 'mdast'
+import type { Definition, ImageReference, LinkReference, Parents, Root, RootContent } from 'mdast'
 import { element } from '../element.ts'
 import { problemAt } from '../problem-at.ts'
 import type { Text } from '../settings.ts'
-import { eachParent, setChildren, walk } from '../walk.ts'
+import { kinds } from '../survey.ts'
+import { eachParent, holdsBlocks, setChildren, walk } from '../walk.ts'
 
-/** Characters that references may copy out of definitions in the shortest text; a longer one adds its own. */
-const least = 10_000
+/** Definitions by their name, in capitals. */
+export type Definitions = ReadonlyMap<string, Definition>
+
+/** The definitions of a tree, in its order. */
+export function definitionsIn(tree: Root): Definition[] {
+  const found: Definition[] = []
+  walk(
+    tree,
+    node => {
+      if (node.type === 'definition') found.push(node)
+      return undefined
+    },
+    holdsBlocks,
+  )
+  return found
+}
+
+/** The first of a name counts, as CommonMark says. */
+export function byName(definitions: Iterable<Definition>): Definitions {
+  const names = new Map<string, Definition>()
+  for (const node of definitions) if (!names.has(nameOf(node))) names.set(nameOf(node), node)
+  return names
+}
 
 /**
- * Puts links and images in the place of references to them, and tells of definitions nobody used.
+ * Puts links and images in the place of references to them.
  * Each reference copies an address: a long one referred to a thousand times would make a page a
  * thousand times as long as its text, so past a bound only the words are shown.
+ *
+ * @returns the names that the text refers to
  */
-export function references({ tree, source, messages }: Text) {
-  const definitions = new Map<string, Definition>()
-  walk(tree, node => {
-    // The first of a name counts, as CommonMark says.
-    if (node.type === 'definition' && !definitions.has(key(node))) definitions.set(key(node), node)
-    return undefined
-  })
-  if (definitions.size === 0) return
+export function references(
+  { tree, holds, budget, messages }: Text,
+  definitions: Definitions,
+): ReadonlySet<string> {
   const used = new Set<string>()
-  let copied = 0
+  if (definitions.size === 0) return used
   let told = false
   const wordsOf = (node: LinkReference | ImageReference): RootContent => {
     if (!told) messages.push(problemAt(node, 'references-too-long'))
@@ -30,25 +50,34 @@ export function references({ tree, source, messages }: Text) {
       ? element('removed-link', 'a', {}, node.children, node.position)
       : { type: 'text', value: node.alt ?? '' }
   }
-  eachParent(tree, parent => {
+  const change = (parent: Parents) => {
     if (!parent.children.some(isReference)) return
     setChildren(
       parent,
       parent.children.map((node): RootContent => {
         if (!isReference(node)) return node
-        const definition = definitions.get(key(node))
+        const definition = definitions.get(nameOf(node))
         if (!definition) return node
-        used.add(key(node))
+        used.add(nameOf(node))
         const { url, title = null } = definition
-        copied += url.length + (title?.length ?? 0)
-        if (copied > least + source.length) return wordsOf(node)
+        if (!budget.copy(url.length + (title?.length ?? 0))) return wordsOf(node)
         const place = node.position && { position: node.position }
         return node.type === 'linkReference'
           ? { type: 'link', url, title, children: node.children, ...place }
           : { type: 'image', url, title, alt: node.alt ?? '', ...place }
       }),
     )
-  })
+  }
+  eachParent(tree, change, holds(kinds.reference))
+  return used
+}
+
+/** Tells of definitions that nobody used. */
+export function unusedDefinitions(
+  { messages }: Text,
+  definitions: Definitions,
+  used: ReadonlySet<string>,
+) {
   for (const [name, definition] of definitions)
     if (!used.has(name))
       messages.push(
@@ -61,4 +90,5 @@ export function references({ tree, source, messages }: Text) {
 const isReference = (node: RootContent) =>
   node.type === 'linkReference' || node.type === 'imageReference'
 
-const key = (node: { identifier: string }) => node.identifier.toUpperCase()
+/** Names are the same in small letters and in capitals. */
+const nameOf = (node: { identifier: string }) => node.identifier.toUpperCase()

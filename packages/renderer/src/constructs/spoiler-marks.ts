@@ -1,5 +1,5 @@
 import type { Parents, RootContent } from 'mdast'
-import { type LiteralBars, literalBars } from './literal-bars.ts'
+import { type LiteralMarks, literalMarks, type MarkKind } from './literal-marks.ts'
 
 /** Where two bars stand: which child, and where in its text. */
 interface Place {
@@ -10,29 +10,39 @@ interface Place {
 interface Mark extends Place {
   opens: boolean
   closes: boolean
+  /** It stands where only a spoiler has it, not as in `C++||D` or `a || b`. */
+  meant: boolean
 }
 
 /**
  * Which `||` among these siblings open and close a spoiler. A mark that only opens
  * takes the place of one still open, so that `C++||D and ||this||` covers *this*.
+ *
+ * @returns also the first that was meant to, and has no other
  */
-export function spoilerMarks(parent: Parents, source: string, inCell: boolean) {
+export function spoilerMarks(parent: Parents, source: string, kind: MarkKind) {
   const pairs: { opener: Place; closer: Place }[] = []
-  let opener: Place | undefined
-  for (const mark of marksOf(parent.children, literalBars(parent, source, inCell))) {
+  let opener: Mark | undefined
+  let stray: Mark | undefined
+  for (const mark of marksOf(parent.children, literalMarks(parent, source, kind))) {
     if (opener && mark.closes) {
       pairs.push({ opener, closer: mark })
       opener = undefined
-    } else if (mark.opens) opener = mark
+    } else {
+      const lone = mark.opens ? opener : mark
+      if (lone?.meant) stray ??= lone
+      if (mark.opens) opener = mark
+    }
   }
-  return pairs
+  if (opener?.meant) stray ??= opener
+  return { pairs, stray }
 }
 
-function* marksOf(children: readonly RootContent[], bars: LiteralBars): Iterable<Mark> {
+function* marksOf(children: readonly RootContent[], literalBars: LiteralMarks): Iterable<Mark> {
   for (const [child, node] of children.entries()) {
     if (node.type !== 'text' || !node.value.includes('||')) continue
     const { value } = node
-    const literal = bars.get(node) ?? []
+    const literal = literalBars.get(node) ?? []
     let bar = 0
     for (const run of value.matchAll(/\|+/g)) {
       const plain = literal.slice(bar, bar + run[0].length)
@@ -41,11 +51,16 @@ function* marksOf(children: readonly RootContent[], bars: LiteralBars): Iterable
         const index = run.index + from
         const before = edge(value.charAt(index - 1), children[child - 1])
         const after = edge(value.charAt(index + length), children[child + 1])
-        if (length === 2) yield { child, index, opens: after, closes: before }
+        if (length === 2) {
+          const isFirst = child === 0 && index === 0
+          const meant =
+            before !== after || isFirst || /["'\p{Ps}\p{Pi}]/u.test(value.charAt(index - 1))
+          yield { child, index, opens: after, closes: before, meant }
+        }
         // Two spoilers that touch: ||one||||two||.
         if (length === 4) {
-          yield { child, index, opens: false, closes: before }
-          yield { child, index: index + 2, opens: after, closes: false }
+          yield { child, index, opens: false, closes: before, meant: before }
+          yield { child, index: index + 2, opens: after, closes: false, meant: after }
         }
       }
     }

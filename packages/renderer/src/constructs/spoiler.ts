@@ -1,10 +1,13 @@
 import type { Parents, PhrasingContent, Root, RootContent } from 'mdast'
 import { element } from '../element.ts'
 import type { Settings, Text } from '../settings.ts'
-import { eachParent, isParent, setChildren, walk } from '../walk.ts'
+import { kinds } from '../survey.ts'
+import { eachParent, type Into, isParent, setChildren, walk } from '../walk.ts'
 import { endAutolinks } from './autolink-end.ts'
 import { isSpoiler } from './is-spoiler.ts'
+import { bars as barMarks, type MarkKind } from './literal-marks.ts'
 import { spoilerMarks } from './spoiler-marks.ts'
+import { tellStray } from './stray-mark.ts'
 
 const hosts = new Set(['paragraph', 'heading', 'tableCell', 'emphasis', 'strong', 'delete', 'link'])
 
@@ -12,40 +15,43 @@ const hosts = new Set(['paragraph', 'heading', 'tableCell', 'emphasis', 'strong'
  * `||what gives it away||` becomes text under a switch. Opener and closer are
  * siblings, with no space just inside; anything else stays as written.
  */
-export function spoilers({ tree, source, settings }: Text) {
-  if (!source.includes('|')) return
-  const inCells = parentsInCells(tree)
-  eachParent(tree, parent => {
-    if (!hosts.has(parent.type)) return
+export function spoilers(text: Text) {
+  const { tree, source, settings } = text
+  const bars = text.holds(kinds.bars)
+  if (!bars(tree)) return
+  const inCells = parentsInCells(tree, bars)
+  const change = (parent: Parents) => {
+    if (!hosts.has(parent.type) && !isLabel(parent)) return
     endAutolinks(parent, source)
     // No switch can stand in a link: the link goes under the switch, all of it.
     const children = parent.children.map(node =>
       node.type === 'link' && holdsSpoiler(node) ? spoiler([node], settings, node.position) : node,
     )
     setChildren(parent, children)
-    setChildren(parent, cover(parent, source, inCells.has(parent), settings))
-  })
+    setChildren(
+      parent,
+      cover(parent, inCells.has(parent) ? barMarks.inCell : barMarks.elsewhere, text),
+    )
+  }
+  eachParent(tree, change, bars)
 }
 
-function cover(
-  parent: Parents,
-  source: string,
-  inCell: boolean,
-  settings: Settings,
-): RootContent[] {
+const isLabel = (node: Parents) => node.type === 'reviewElement' && node.kind === 'spoiler-label'
+
+function cover(parent: Parents, kind: MarkKind, text: Text): RootContent[] {
   const children: RootContent[] = parent.children
-  const pairs = spoilerMarks(parent, source, inCell)
+  const { pairs, stray } = spoilerMarks(parent, text.source, kind)
+  if (stray) tellStray(parent, stray, kind, text)
   if (pairs.length === 0) return children
   const result: RootContent[] = []
   let at = { child: 0, index: 0 }
   for (const { opener, closer } of pairs) {
-    result.push(...cut(children, at, opener))
+    for (const node of cut(children, at, opener)) result.push(node)
     const inside = cut(children, { child: opener.child, index: opener.index + 2 }, closer)
-    result.push(spoiler(inside, settings))
+    result.push(spoiler(inside, text.settings))
     at = { child: closer.child, index: closer.index + 2 }
   }
-  result.push(...cut(children, at, { child: children.length, index: 0 }))
-  return result
+  return result.concat(cut(children, at, { child: children.length, index: 0 }))
 }
 
 /** The children between two places, each a child and an index into its text. */
@@ -118,11 +124,12 @@ function holdsSpoiler(link: PhrasingContent): boolean {
   return found
 }
 
-function parentsInCells(tree: Root): ReadonlySet<Parents> {
+function parentsInCells(tree: Root, into: Into): ReadonlySet<Parents> {
   const found = new Set<Parents>()
-  walk(tree, (node, parent) => {
+  const enter = (node: RootContent, parent: Parents) => {
     if (isParent(node) && (node.type === 'tableCell' || found.has(parent))) found.add(node)
     return undefined
-  })
+  }
+  walk(tree, enter, into)
   return found
 }

@@ -1,11 +1,12 @@
-import type { PhrasingContent, TableCell } from 'mdast'
+import type { PhrasingContent, RootContent, TableCell } from 'mdast'
 import { problemAt } from '../problem-at.ts'
 import type { Text } from '../settings.ts'
+import { kinds } from '../survey.ts'
 import { walk } from '../walk.ts'
 
 /** What a row has beyond the table’s columns is shown in its last cell: no words are lost. */
-export function longRows({ tree, messages }: Text) {
-  walk(tree, node => {
+export function longRows({ tree, holds, messages }: Text) {
+  const enter = (node: RootContent) => {
     if (node.type !== 'table') return undefined
     const columns = node.align?.length ?? node.children[0]?.children.length ?? 0
     for (const row of node.children) {
@@ -15,12 +16,13 @@ export function longRows({ tree, messages }: Text) {
       const more = row.children.splice(columns)
       if (last) for (const cell of more) append(last, cell)
     }
-    return undefined
-  })
+    return 'skip'
+  }
+  walk(tree, enter, holds(kinds.table))
 }
 
 function append(cell: TableCell, more: TableCell) {
   if (more.children.length === 0) return
   const bar: PhrasingContent[] = cell.children.length > 0 ? [{ type: 'text', value: ' | ' }] : []
-  cell.children.push(...bar, ...more.children)
+  cell.children = [...cell.children, ...bar, ...more.children]
 }

@@ -1,12 +1,13 @@
-import type { ListItem, Paragraph } from 'mdast'
+import type { ListItem, Paragraph, RootContent } from 'mdast'
 import { element } from '../element.ts'
 import type { Text } from '../settings.ts'
+import { kinds } from '../survey.ts'
 import { walk } from '../walk.ts'
 
 /** GFM’s task lists, with a name for each box: without one a screen reader says only “checkbox”. */
-export function tasks({ tree, settings }: Text) {
+export function tasks({ tree, holds, settings }: Text) {
   const { taskDone, taskOpen } = settings.labels
-  walk(tree, node => {
+  const enter = (node: RootContent) => {
     if (node.type !== 'list' || !node.children.some(isTask)) return undefined
     node.data = { ...node.data, hProperties: { className: ['contains-task-list'] } }
     for (const item of node.children.filter(isTask)) {
@@ -24,7 +25,8 @@ export function tasks({ tree, settings }: Text) {
       item.data = { ...item.data, hProperties: { className: ['task-list-item'] } }
     }
     return undefined
-  })
+  }
+  walk(tree, enter, holds(kinds.task))
 }
 
 const isTask = ({ checked }: ListItem) => typeof checked === 'boolean'

@@ -45,5 +45,7 @@ function join(url: string, base: string): string {
   if (/^[a-z][a-z0-9+.-]*:/i.test(url) || (rooted && /^[/\\]{2}/.test(url))) return url
   if (!URL.canParse(url, start)) return url
   const joined = new URL(url, start)
-  return rooted ? joined.pathname + joined.search + joined.hash : joined.href
+  if (!rooted) return joined.href
+  // Two slashes at the front would name another host, as in the URL standard’s own serialiser.
+  return joined.pathname.replace(/^\/(?=\/)/, '/.') + joined.search + joined.hash
 }

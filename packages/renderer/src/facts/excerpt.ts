@@ -1,5 +1,5 @@
 import { segmenter } from '@reviewkit/locale'
-import { isSpoiler } from '../constructs/is-spoiler.ts'
+import { isSpoiler, quoted } from '../constructs/is-spoiler.ts'
 import { plainText } from '../parse/plain-text.ts'
 import type { Text } from '../settings.ts'
 import { walk } from '../walk.ts'
@@ -18,20 +18,23 @@ export function excerptOf({ tree, settings }: Text): string {
     if (isSpoiler(node) || (node.type === 'reviewElement' && node.kind === 'footnotes'))
       return 'skip'
     if (node.type !== 'paragraph' || length > longest) return undefined
-    const words = plainText(node, child => {
-      if (isSpoiler(child)) return '…'
-      return child.type === 'reviewElement' && child.kind === 'footnote-reference' ? '' : undefined
-    })
-    const text = words.replace(/\s+/g, ' ').trim()
+    const text = plainText(node, quoted)
+      .replace(/[\t\n\r ]+/g, ' ')
+      .trim()
     if (/[\p{L}\p{N}]/u.test(text)) paragraphs.push(text)
     length += text.length
     return 'skip'
   })
   let excerpt = ''
-  for (const sentence of paragraphs.flatMap(text => sentences(text, settings.locale))) {
-    const longer = excerpt === '' ? sentence : `${excerpt} ${sentence}`
-    if (longer.length > longest) return excerpt || cutAtWord(sentence, settings.locale)
-    excerpt = longer
+  for (const paragraph of paragraphs) {
+    // Where full stops are as wide as a letter, no space follows them.
+    if (excerpt !== '' && !/[\u3000-\u303F\uFF00-\uFF60]$/.test(excerpt)) excerpt += ' '
+    for (const sentence of sentences(paragraph, settings.locale)) {
+      const longer = excerpt + sentence
+      if (longer.trimEnd().length > longest)
+        return excerpt.trimEnd() || cutAtWord(sentence, settings.locale)
+      excerpt = longer
+    }
   }
   return excerpt
 }
@@ -39,16 +42,16 @@ export function excerptOf({ tree, settings }: Text): string {
 /** `Mr.` and `J.` end with a full stop, but seldom a sentence. */
 const abbreviation = /(?:^|[\s("'“‘])(?:\p{Lu}\p{L}?|Mrs)\.\s*$/u
 
-function sentences(text: string, locale: string): string[] {
-  const found: string[] = []
+/** Each with the space behind it, if there is any. */
+function* sentences(text: string, locale: string): Iterable<string> {
   let start = ''
   for (const { segment } of segmenter(locale, { granularity: 'sentence' }).segment(text)) {
     start += segment
-    if (abbreviation.test(start)) continue
-    found.push(start.trim())
+    if (start.length <= longest && abbreviation.test(start)) continue
+    yield start
     start = ''
   }
-  return start.trim() === '' ? found : [...found, start.trim()]
+  if (start !== '') yield start
 }
 
 function cutAtWord(text: string, locale: string): string {
@@ -59,7 +62,9 @@ function cutAtWord(text: string, locale: string): string {
     head,
   )) {
     if (index + segment.length >= longest) break
-    if (isWordLike) end = index + segment.length
+    const next = index + segment.length
+    // `well-known` is one word to its reader, and so is an address.
+    if (isWordLike && !/^[^\s\p{L}\p{N}]+[\p{L}\p{N}]/u.test(head.slice(next, next + 5))) end = next
   }
   if (end > 0) return `${head.slice(0, end)}…`
   // One word longer than all: cut between characters that people see.

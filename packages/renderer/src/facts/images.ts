@@ -1,4 +1,4 @@
-import type { Image, Parents } from 'mdast'
+import type { Image, RootContent } from 'mdast'
 import { plainText } from '../parse/plain-text.ts'
 import type { Text } from '../settings.ts'
 import { walk } from '../walk.ts'
@@ -15,21 +15,26 @@ export interface RenderedImage {
 
 export function imagesOf({ tree }: Text): readonly RenderedImage[] {
   const images: RenderedImage[] = []
-  walk(tree, (node, parent) => {
-    if (node.type === 'image') images.push(imageOf(node, parent))
+  let caption: RootContent | undefined
+  walk(tree, node => {
+    // A caption is that of the picture before it in its figure, link around it or not.
+    if (node.type === 'reviewElement' && node.kind === 'figure')
+      caption = node.children.find(
+        child => child.type === 'reviewElement' && child.kind === 'caption',
+      )
+    else if (node === caption) caption = undefined
+    else if (node.type === 'image') images.push(imageOf(node, caption))
     return undefined
   })
   return images
 }
 
-function imageOf({ url, alt, position }: Image, parent: Parents): RenderedImage {
-  const caption = parent.children.find(
-    child => child.type === 'reviewElement' && child.kind === 'caption',
-  )
-  return {
-    src: url,
-    alt: alt ?? '',
-    ...(caption && { caption: plainText(caption) }),
-    line: position?.start.line ?? 1,
-  }
-}
+const imageOf = (
+  { url, alt, position }: Image,
+  caption: RootContent | undefined,
+): RenderedImage => ({
+  src: url,
+  alt: alt ?? '',
+  ...(caption && { caption: plainText(caption) }),
+  line: position?.start.line ?? 1,
+})

@@ -12,6 +12,7 @@ export function textOf({ tree }: Text): string {
 }
 
 const marks = (node: Nodes) => {
+  if (node.type === 'text') return node.data?.added ? '' : undefined
   if (node.type !== 'reviewElement') return undefined
   if (node.kind === 'footnote-reference') return ''
   return node.kind === 'part' &&

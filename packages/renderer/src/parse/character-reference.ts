@@ -1,5 +1,5 @@
+import { decodeReferences } from '@reviewkit/html'
 import { characterEntities } from '#character-entities'
-import { namedReferences } from '../raw-html/references.ts'
 
 /**
  * Stands in for `decode-named-character-reference` in what is published: its build
@@ -45,7 +45,9 @@ const accented =
   /^(?:[aeiou](?:grave|acute|circ|uml)|[ano]tilde|aring|[cs]cedil|yacute|[cdenrstz]caron)$/i
 
 function usual(name: string): string | false {
-  if (Object.hasOwn(namedReferences, name)) return namedReferences[name] ?? false
+  const written = `&${name};`
+  const read = decodeReferences(written)
+  if (read !== written) return read
   const mark = accented.test(name) ? marks[name.slice(1)] : undefined
   return mark ? (name.charAt(0) + mark).normalize() : false
 }

@@ -9,9 +9,26 @@ interface Masked extends Fence {
   end: number
 }
 
-/** What may stand before a fence: quotes, list marks, indentation. */
+/** A fence between the blocks of the root, as it stood in one attempt. */
+export interface RootFence {
+  readonly start: number
+  readonly opens: boolean
+  readonly held: boolean
+}
+
+/** What a part of a longer text has to know of the rest. */
+export interface FenceSurroundings {
+  /** Blocks that are open where the source begins. */
+  readonly within: number
+  /** Behind this nothing is a fence. */
+  readonly end: number
+  /** Told of each attempt; of the last without fences, where they did not settle. */
+  watch(tree: Root, fences: readonly RootFence[] | undefined): void
+}
+
+/** What may stand before a fence: quotes, list marks, the mark of a footnote, indentation. */
 const fenceLine =
-  /^((?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])))*[ \t]*)(:::(?:spoiler(?:\[(.*)\])?)?)[ \t]*$/gm
+  /^((?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])|\[\^[^\]\s]{1,200}\]:))*[ \t]*)(:::(?:spoiler(?:\[(.*)\])?)?)[ \t]*$/gm
 
 /**
  * Parses with the fences of block spoilers (`:::spoiler[Label]` and `:::`) as
@@ -23,17 +40,21 @@ const fenceLine =
  * code, in HTML, in running text, or with no opener) it is text as written: the
  * document is parsed again without that mask, until all that are left hold.
  */
-export function parseFences(source: string, parse: Parse): Root {
-  if (!source.includes(':::')) return parse(source)
-  let masked = findFences(source)
+export function parseFences(source: string, parse: Parse, around?: FenceSurroundings): Root {
+  let masked = source.includes(':::') ? findFences(source) : []
+  if (around) masked = masked.filter(({ start }) => start < around.end)
   // Taking one mask off can hardly unsettle another, but what is hostile may try.
-  for (let attempt = 0; attempt < 6 && masked.length > 0; attempt++) {
+  let attempt = 0
+  for (; attempt < 6 && masked.length > 0; attempt++) {
     const tree = parse(mask(source, masked))
-    const held = attach(tree, masked)
+    const [held, atRoot] = attach(tree, masked, around?.within)
+    around?.watch(tree, atRoot)
     if (held.length === masked.length) return tree
     masked = held
   }
-  return parse(source)
+  const tree = parse(source)
+  around?.watch(tree, attempt < 6 ? [] : undefined)
+  return tree
 }
 
 function findFences(source: string): Masked[] {
@@ -61,22 +82,25 @@ function mask(source: string, fences: readonly Masked[]): string {
   return text + source.slice(at)
 }
 
-/** Marks the breaks that are fences, and returns the fences that hold. */
-function attach(tree: Root, masked: readonly Masked[]): Masked[] {
+/** Marks the breaks that are fences, and returns the fences that hold, and all those of the root. */
+function attach(tree: Root, masked: readonly Masked[], within = 0): [Masked[], RootFence[]] {
   const byStart = new Map(masked.map(fence => [fence.start, fence]))
-  const open = new Map<object, number>()
+  const open = new Map<object, number>([[tree, within]])
+  const atRoot: RootFence[] = []
   const held = new Set<Masked>()
   walk(tree, (node, parent) => {
     if (node.type !== 'thematicBreak') return isParent(node) ? undefined : 'skip'
     const fence = byStart.get(node.position?.start.offset ?? -1)
     if (!fence) return 'skip'
     const depth = open.get(parent) ?? 0
-    if (!fence.opens && depth === 0) return 'skip'
+    const holds = fence.opens || depth > 0
+    if (parent === tree) atRoot.push({ start: fence.start, opens: fence.opens, held: holds })
+    if (!holds) return 'skip'
     open.set(parent, depth + (fence.opens ? 1 : -1))
     held.add(fence)
     const { opens, label, labelOffset } = fence
     node.data = { fence: { opens, label, labelOffset } }
     return 'skip'
   })
-  return masked.filter(fence => held.has(fence))
+  return [masked.filter(fence => held.has(fence)), atRoot]
 }

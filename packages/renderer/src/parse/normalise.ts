@@ -1,11 +1,12 @@
 /**
  * Text as a parser takes it, each character still where it stood: U+0000,
  * halves of surrogate pairs and noncharacters, which no page may hold, become
- * U+FFFD. A byte order mark at the head goes, since parsers do not count it.
+ * U+FFFD. Byte order marks at the head go, since parsers do not count one.
  */
 export function normalise(source: string): string {
-  return source
-    .replace(/^\uFEFF/, '')
-    .replaceAll('\0', '\uFFFD')
-    .replace(/[\p{Surrogate}\uFDD0-\uFDEF\uFFFE\uFFFF]/gu, '\uFFFD')
+  const text = source.replace(/^\uFEFF+/, '').toWellFormed()
+  return unwanted.test(text) ? text.replace(everyUnwanted, '\uFFFD') : text
 }
+
+const unwanted = /[\0\uFDD0-\uFDEF\uFFFE\uFFFF]/
+const everyUnwanted = new RegExp(unwanted, 'g')

@@ -12,21 +12,28 @@ export function plainText(
   top: Nodes,
   instead: (node: Nodes) => string | undefined = () => undefined,
 ): string {
-  let text = ''
+  // Parts, joined at the end: to look at the end of a string that grows is to copy it each time.
+  const parts: string[] = []
+  let atStart = true
+  const add = (part: string) => {
+    if (part === '') return
+    parts.push(part)
+    atStart = part.endsWith('\n')
+  }
   const stack: (Nodes | 'end of block')[] = [top]
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (node === 'end of block') {
-      if (text !== '' && !text.endsWith('\n')) text += '\n'
+      if (!atStart) add('\n')
       continue
     }
     const other = instead(node)
     if (other !== undefined) {
-      text += other
+      add(other)
       continue
     }
-    if (blocks.has(node.type)) {
+    if (isBlock(node)) {
       stack.push('end of block')
-      if (text !== '' && !text.endsWith('\n')) text += '\n'
+      if (!atStart) add('\n')
     }
     if (isParent(node)) {
       const children: RootContent[] = node.children
@@ -34,14 +41,15 @@ export function plainText(
         const child = children[index]
         if (child) stack.push(child)
       }
-    } else if (node.type === 'break') text += '\n'
-    else if (node.type === 'html' || node.type === 'cleanHtml') text += block(wordsOf(node), text)
-    else if (node.type === 'inlineCode' || node.type === 'code') text += node.value
+    } else if (node.type === 'break') add('\n')
+    else if (node.type === 'html' || node.type === 'cleanHtml') {
+      const words = wordsOf(node)
+      if (words !== '') add(`${atStart ? '' : '\n'}${words}\n`)
+    } else if (node.type === 'inlineCode' || node.type === 'code') add(node.value)
     // Behind the box of a task stands a space.
-    else if (node.type === 'text')
-      text += text === '' || text.endsWith('\n') ? node.value.trimStart() : node.value
+    else if (node.type === 'text') add(atStart ? node.value.trimStart() : node.value)
   }
-  return text.replace(/\n$/, '')
+  return parts.join('').replace(/\n$/, '')
 }
 
 const blocks = new Set([
@@ -54,8 +62,10 @@ const blocks = new Set([
   'blockquote',
 ])
 
+const isBlock = (node: Nodes) =>
+  blocks.has(node.type) || (node.type === 'reviewElement' && ourBlocks.has(node.kind))
+
+const ourBlocks = new Set(['figure', 'video', 'caption', 'spoiler-label'])
+
 const wordsOf = (node: Html | CleanHtml) =>
   (node.type === 'html' ? node.data?.words : node.words) ?? ''
-
-const block = (words: string, before: string) =>
-  words === '' ? '' : `${before === '' || before.endsWith('\n') ? '' : '\n'}${words}\n`

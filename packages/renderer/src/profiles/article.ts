@@ -1,5 +1,7 @@
 import { isSafeUrl } from '@reviewkit/html'
 import { allowList } from '../allow-list.ts'
+import { figures } from '../constructs/figure.ts'
+import { vagueIn } from '../messages/vague-words.ts'
 import { cleanRawHtml } from '../raw-html/clean.ts'
 import type { ProfileRules } from '../settings.ts'
 
@@ -8,10 +10,10 @@ const { article: list } = allowList
 /** An author whose text is not code-reviewed: raw HTML is cleaned by the allow list. */
 export const article: ProfileRules = {
   name: 'article',
+  vague: vagueIn,
   list,
-  images: true,
+  figures,
   keepsRawHtml: false,
-  alwaysPrefix: false,
   allowsUrl: (url, attribute) => isSafeUrl(url, { schemes: list.schemes[attribute] ?? [] }),
   rawHtml: cleanRawHtml,
 }

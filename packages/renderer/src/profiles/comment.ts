@@ -9,10 +9,8 @@ const { comment: list } = allowList
 export const comment: ProfileRules = {
   name: 'comment',
   list,
-  images: false,
   linkRel: 'nofollow ugc noopener',
   keepsRawHtml: false,
-  alwaysPrefix: true,
   allowsUrl: (url, attribute) => isSafeUrl(url, { schemes: list.schemes[attribute] ?? [] }),
   rawHtml: showRawHtml,
 }

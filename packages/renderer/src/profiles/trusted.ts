@@ -1,4 +1,6 @@
 import { allowList } from '../allow-list.ts'
+import { figures } from '../constructs/figure.ts'
+import { vagueIn } from '../messages/vague-words.ts'
 import { keepRawHtml } from '../raw-html/keep.ts'
 import type { ProfileRules } from '../settings.ts'
 
@@ -9,10 +11,10 @@ import type { ProfileRules } from '../settings.ts'
  */
 export const trusted: ProfileRules = {
   name: 'trusted',
+  vague: vagueIn,
   list: allowList.trusted,
-  images: true,
+  figures,
   keepsRawHtml: true,
-  alwaysPrefix: false,
   allowsUrl: (url, attribute) => {
     // Read as browsers do: without the controls and spaces that they drop.
     const bare = url.replace(/[\p{Cc}\s]/gu, '')

@@ -1,7 +1,6 @@
-import { escapeAttribute } from '@reviewkit/html'
+import { decodeReferences, escapeAttribute } from '@reviewkit/html'
 import { finalUrl } from '../constructs/url.ts'
 import type { Text } from '../settings.ts'
-import { decodeReferences } from './references.ts'
 
 const digits = /^\d{1,4}$/
 const whole = /^-?\d{1,9}$/
@@ -25,14 +24,13 @@ const forms: Readonly<Record<string, RegExp>> = {
 
 const booleans = new Set(['open', 'reversed'])
 
-/** Only our own writers set these. */
-const ours = new Set(['data-footnote-ref', 'data-footnote-backref', 'data-footnotes', 'rel'])
-
 export interface CleanAttributes {
   readonly markup: string
   /** A URL that was there and that the profile does not allow. */
   readonly unsafe: string | undefined
   readonly alt: string
+  /** Attributes that were there and are not. */
+  readonly removed: readonly string[]
 }
 
 /** The attributes of a raw tag that its element may carry, written anew. */
@@ -46,21 +44,27 @@ export function cleanAttributes(
   const allowed = list.elements[name] ?? []
   let markup = ''
   let unsafe: string | undefined
+  const removed: string[] = []
   for (const [attribute, written] of attributes) {
-    if (!list.attributes.includes(attribute) && !allowed.includes(attribute)) continue
-    if (ours.has(attribute)) continue
+    const isListed = list.attributes.includes(attribute) || allowed.includes(attribute)
+    if (!isListed || list.ours.includes(attribute)) {
+      removed.push(attribute)
+      continue
+    }
     const decoded = decodeReferences(written)
-    const value = cleanValue(attribute, decoded, text, takeId)
-    if (value === undefined) unsafe ??= attribute in list.schemes ? decoded : undefined
+    const value = cleanValue(name, attribute, decoded, text, takeId)
+    if (value === undefined && attribute in list.schemes) unsafe ??= decoded
+    else if (value === undefined) removed.push(attribute)
     else
       markup += booleans.has(attribute)
         ? ` ${attribute}`
         : ` ${attribute}="${escapeAttribute(value)}"`
   }
-  return { markup, unsafe, alt: decodeReferences(attributes.get('alt') ?? '') }
+  return { markup, unsafe, removed, alt: decodeReferences(attributes.get('alt') ?? '') }
 }
 
 function cleanValue(
+  element: string,
   attribute: string,
   value: string,
   text: Text,
@@ -75,7 +79,7 @@ function cleanValue(
     case 'id':
       return takeId(value)
     case 'class': {
-      const names = value.split(/\s+/).filter(name => isClass(name, list.classes))
+      const names = value.split(/\s+/).filter(name => isClass(name, list.classes[element]))
       return names.length > 0 ? names.join(' ') : undefined
     }
     case 'aria-describedby':
@@ -88,7 +92,7 @@ function cleanValue(
 }
 
 /** A name that ends in a hyphen on the list stands for all that begin with it. */
-export const isClass = (name: string, classes: readonly string[]) =>
+const isClass = (name: string, classes: readonly string[] = []) =>
   classes.some(known =>
     known.endsWith('-') ? name.startsWith(known) && name !== known : name === known,
   )

@@ -1,11 +1,13 @@
-import type { Html, Parents, RootContent } from 'mdast'
+import type { Nodes, Parents, RootContent } from 'mdast'
+import type { AllowList } from '../allow-list.ts'
 import { isIdName } from '../constructs/ids.ts'
-import { schemeOf } from '../constructs/link.ts'
-import { problemAt } from '../problem-at.ts'
-import type { Text } from '../settings.ts'
-import { isParent, setChildren, walk } from '../walk.ts'
-import { type Cleaner, createCleaner, type Report, type Surroundings } from './cleaner.ts'
-import { dropsContent, isPhrasing } from './nesting.ts'
+import { plainText } from '../parse/plain-text.ts'
+import type { RawHtml, Text } from '../settings.ts'
+import { kinds } from '../survey.ts'
+import { type Into, isParent, setChildren, walk } from '../walk.ts'
+import { type Cleaner, createCleaner, type Surroundings } from './cleaner.ts'
+import { isPhrasing } from './nesting.ts'
+import { reportOn } from './report.ts'
 import { tokens } from './tokens.ts'
 import { wordsOf } from './words.ts'
 
@@ -16,16 +18,13 @@ import { wordsOf } from './words.ts'
  * paragraph, a cell or an emphasis ends there, and a block of HTML is closed where
  * it ends. So every block can be written alone, and none can break the next.
  */
-export function cleanRawHtml(text: Text) {
-  if (!text.source.includes('<')) return
-  const ids = rawIds(text)
-  // An id that stands twice in a text is given to its first.
-  const takeId = (name: string) => {
-    const id = ids.get(name)
-    ids.delete(name)
-    return id
-  }
-  cleanChildren(text.tree, text, { phrasing: false, inLink: false }, takeId)
+export const cleanRawHtml: RawHtml = {
+  names,
+  replace(text) {
+    const html = text.holds(kinds.html)
+    const around = { phrasing: false, inLink: false }
+    if (html(text.tree)) cleanChildren(text.tree, text, around, text.ids.take, html)
+  },
 }
 
 function cleanChildren(
@@ -33,42 +32,44 @@ function cleanChildren(
   text: Text,
   around: Surroundings,
   takeId: (name: string) => string | undefined,
+  html: Into,
 ) {
-  const running = createCleaner(text, around, takeId)
+  let running: Cleaner | undefined
   const children: RootContent[] = []
-  let first: Html | undefined
   for (const node of parent.children) {
     if (node.type === 'html') {
-      first ??= node
-      const value = around.phrasing
-        ? running.feed(node.value, reportAt(node, text))
-        : cleanBlock(createCleaner(text, around, takeId), node, text)
+      const report = reportOn(node, text)
+      const cleaner = running ?? createCleaner(text, around, takeId)
+      if (around.phrasing) running = cleaner
+      const fed = cleaner.feed(node.value, report)
+      const value = around.phrasing ? fed : fed + cleaner.close()
       const words = around.phrasing ? '' : wordsOf(node.value)
       if (value !== '')
         children.push({
           type: 'cleanHtml',
           value,
           words,
+          ...(report.heading && { heading: report.heading }),
           ...(node.position && { position: node.position }),
         })
       continue
     }
-    if (running.dropping) continue
-    const inLink = running.inLink || isLink(node)
-    if (isParent(node))
-      cleanChildren(node, text, { phrasing: holdsRunningText(node), inLink }, takeId)
-    if (running.inLink && isLink(node) && isParent(node)) children.push(...node.children)
-    else children.push(node)
+    if (running?.dropping()) continue
+    const inRawLink = running?.inLink() ?? around.inLink
+    if (inRawLink && !around.inLink) running?.hear(plainText(node, altWords))
+    const inLink = inRawLink || isLink(node)
+    if (isParent(node) && (inLink || html(node)))
+      cleanChildren(node, text, { phrasing: holdsRunningText(node), inLink }, takeId, html)
+    const unlinked = inRawLink && isLink(node) && isParent(node) ? node.children : [node]
+    // One by one: too many arguments overflow the stack.
+    for (const child of unlinked) children.push(child)
   }
-  const end = running.close(reportAt(first ?? parent, text))
-  if (end !== '') children.push({ type: 'cleanHtml', value: end, words: '' })
+  const end = running?.close()
+  if (end) children.push({ type: 'cleanHtml', value: end, words: '' })
   setChildren(parent, children)
 }
 
-function cleanBlock(cleaner: Cleaner, node: Html, text: Text): string {
-  const report = reportAt(node, text)
-  return cleaner.feed(node.value, report) + cleaner.close(report)
-}
+const altWords = (node: Nodes) => (node.type === 'image' ? (node.alt ?? '') : undefined)
 
 const isLink = (node: RootContent) =>
   node.type === 'link' || (node.type === 'reviewElement' && node.data.hName === 'a')
@@ -88,48 +89,18 @@ const holdsRunningText = (node: Parents) =>
   (node.type === 'reviewElement' &&
     (isPhrasing.has(node.data.hName) || node.kind === 'spoiler-label'))
 
-/** The ids that raw HTML brings, by the name it wrote. They are anyone’s names, so they always carry a prefix. */
-function rawIds({ tree, ids, settings }: Text): Map<string, string> {
-  const given = new Map<string, string>()
-  walk(tree, node => {
+/** The names of the ids that raw HTML brings; what is no name, or on no element that stays, is none. */
+function names(top: Parents, { elements }: AllowList, into: Into): string[] {
+  const found: string[] = []
+  const enter = (node: RootContent) => {
     if (node.type !== 'html' || !/\bid\s*=/i.test(node.value)) return undefined
     for (const token of tokens(node.value)) {
       const name = token.type === 'open' ? token.attributes.get('id') : undefined
-      if (token.type !== 'open' || !name || given.has(name) || !isIdName(name)) continue
-      if (Object.hasOwn(settings.profile.list.elements, token.name))
-        given.set(name, ids.give(name, { alwaysPrefix: true }))
+      if (token.type !== 'open' || !name || !isIdName(name)) continue
+      if (Object.hasOwn(elements, token.name)) found.push(name)
     }
     return undefined
-  })
-  return given
-}
-
-function reportAt(node: Pick<RootContent, 'position'>, { messages }: Text): Report {
-  const seen = new Set<string>()
-  const isNew = (what: string) => !seen.has(what) && seen.add(what)
-  return {
-    removed: name =>
-      isNew(`-${name}`) &&
-      messages.push(
-        problemAt(node, 'element-removed', {
-          name,
-          rest: dropsContent.has(name) ? ' with all that is in it' : '',
-        }),
-      ),
-    unsafeUrl: (name, url) =>
-      isNew(`:${name}`) &&
-      messages.push(
-        problemAt(node, name === 'img' ? 'image-dangerous' : 'link-dangerous', {
-          scheme: schemeOf(url),
-        }),
-      ),
-    unclosed: name =>
-      isNew(name) &&
-      messages.push(
-        problemAt(node, 'element-unclosed', {
-          name,
-          or: name === 'details' ? ', or :::spoiler[Label] and ::: around Markdown' : '',
-        }),
-      ),
   }
+  walk(top, enter, into)
+  return found
 }

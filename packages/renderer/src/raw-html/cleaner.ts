@@ -1,10 +1,12 @@
-import { escapeText } from '@reviewkit/html'
+import { decodeReferences, escapeText } from '@reviewkit/html'
+import { sizeOf } from '../constructs/image-size.ts'
 import type { Text } from '../settings.ts'
 import { cleanAttributes } from './attributes.ts'
 import {
   dropsContent,
   endsItself,
   holdsPhrasing,
+  impliedParents,
   isPhrasing,
   isTablePart,
   isVoid,
@@ -12,18 +14,12 @@ import {
   onlyChildren,
   parents,
 } from './nesting.ts'
+import type { Report } from './report.ts'
 import { writtenText } from './text.ts'
-import { tokens } from './tokens.ts'
+import { type OpenTag, tokens } from './tokens.ts'
 
 /** Elements that one block may have open: browsers stop at 512, and nobody writes 50. */
 const maxOpen = 50
-
-/** Told by a cleaner as it goes; whoever holds the node knows the place. */
-export interface Report {
-  removed(name: string): unknown
-  unsafeUrl(name: string, url: string): unknown
-  unclosed(name: string): unknown
-}
 
 /** Where a cleaner works: in running text or between blocks, in a link or not. */
 export interface Surroundings {
@@ -40,18 +36,24 @@ export interface Surroundings {
 export interface Cleaner {
   /** The markup of a piece of raw HTML, which may leave elements open. */
   feed(html: string, report: Report): string
+  /** Hears the words of Markdown that follows: they may be those of a link. */
+  hear(words: string): void
   /** Ends what is still open. */
-  close(report: Report): string
+  close(): string
   /** Whether Markdown that follows stands in an element whose content goes. */
-  readonly dropping: boolean
+  dropping(): boolean
   /** Whether Markdown that follows stands in a link. */
-  readonly inLink: boolean
+  inLink(): boolean
 }
 
 interface Open {
   name: string
   /** Where in `out` the element begins: words that a table cannot hold go before it. */
   start: number
+  /** The tag that opened it, and who hears of its piece; none where it was implied. */
+  by?: { tag: OpenTag; report: Report }
+  /** What can be read of it, where it is a link. */
+  words?: string
 }
 
 const isHeading = (name: string) => /^h[1-6]$/.test(name)
@@ -69,37 +71,62 @@ export function createCleaner(
   const has = (name: string) => open.some(element => element.name === name)
   const top = () => open.at(-1)?.name ?? ''
   const popTo = (length: number) => {
-    while (open.length > length) out.push(`</${open.pop()?.name}>`)
+    for (const { name, by, words } of open.splice(length).reverse()) {
+      out.push(`</${name}>`)
+      if (words !== undefined) by?.report.linked(by.tag, words)
+    }
+  }
+  const hear = (words: string) => {
+    const link = open.find(element => element.words !== undefined)
+    if (link) link.words += words
   }
 
-  const openTag = (name: string, attributes: ReadonlyMap<string, string>, report: Report) => {
+  const openTag = (tag: OpenTag, report: Report) => {
+    const { name, attributes } = tag
     if (dropsContent.has(name)) {
-      report.removed(name)
+      report.removed(tag)
       dropping = { name, depth: 1 }
       return
     }
-    // The switches of spoilers and tasks are Markdown’s to make.
-    if (!Object.hasOwn(list.elements, name) || name === 'input' || name === 'label') {
-      report.removed(name)
+    if (!Object.hasOwn(list.elements, name) || list.ours.includes(name)) {
+      report.removed(tag)
       return
     }
-    if (name === 'a' && (inLink || has('a'))) return
+    if (name === 'a' && (inLink || has('a'))) return report.misplaced(tag)
     if (!isPhrasing.has(name)) {
       const host = open.find(element => holdsPhrasing.has(element.name))
-      if (phrasing || (host && !(isHeading(host.name) && isHeading(name)))) return
+      if (phrasing || (host && !(isHeading(host.name) && isHeading(name))))
+        return report.misplaced(tag)
       makeRoomForBlock()
     }
-    if (!makeRoomInParent(name)) return
+    if (!makeRoomInParent(name)) return report.misplaced(tag)
     const only = onlyChildren[top()]
-    if ((only && !only.has(name)) || open.length >= maxOpen) return
+    if ((only && !only.has(name)) || open.length >= maxOpen) return report.misplaced(tag)
     const clean = cleanAttributes(name, attributes, text, takeId)
-    if (clean.unsafe !== undefined) report.unsafeUrl(name, clean.unsafe)
-    if (name === 'img' && !clean.markup.includes(' src="')) {
+    if (clean.unsafe !== undefined) report.unsafeUrl(tag, clean.unsafe)
+    report.bare(tag, clean.removed)
+    const isImage = name === 'img'
+    if (isImage) hear(clean.alt)
+    if (isImage && !clean.markup.includes(' src="')) {
       out.push(escapeText(clean.alt))
       return
     }
-    out.push(`<${name}${clean.markup}>`)
-    if (!isVoid.has(name)) open.push({ name, start: out.length - 1 })
+    const markup = isImage ? sized(tag, clean.markup) : clean.markup
+    report.kept(tag, markup.includes(' width="') && markup.includes(' height="'))
+    out.push(`<${name}${markup}>`)
+    if (!isVoid.has(name))
+      open.push({
+        name,
+        start: out.length - 1,
+        by: { tag, report },
+        ...(name === 'a' && markup.includes(' href="') && { words: '' }),
+      })
+  }
+
+  const sized = ({ attributes }: OpenTag, markup: string) => {
+    if (/ (?:width|height)="/.test(markup)) return markup
+    const size = sizeOf(decodeReferences(attributes.get('src') ?? ''), text.settings)
+    return size ? `${markup} width="${size.width}" height="${size.height}"` : markup
   }
 
   /** A block ends the paragraph and the heading around it, and running text but a link. */
@@ -110,17 +137,22 @@ export function createCleaner(
       popTo(open.length - 1)
   }
 
-  const makeRoomInParent = (name: string) => {
+  const makeRoomInParent = (name: string): boolean => {
     const allowed = parents[name]
     if (!allowed) return true
     const parent = open.findLastIndex(element => allowed.has(element.name))
     const between = open.slice(parent + 1)
     if (
-      parent < 0 ||
-      !between.every(element => endsItself.has(element.name) || isPhrasing.has(element.name))
-    )
-      return false
-    popTo(parent + 1)
+      parent >= 0 &&
+      between.every(element => endsItself.has(element.name) || isPhrasing.has(element.name))
+    ) {
+      popTo(parent + 1)
+      return true
+    }
+    const implied = impliedParents[name]
+    if (!implied || !makeRoomInParent(implied)) return false
+    out.push(`<${implied}>`)
+    open.push({ name: implied, start: out.length - 1 })
     return true
   }
 
@@ -132,7 +164,11 @@ export function createCleaner(
   }
 
   const words = (value: string) => {
-    const markup = writtenText(value)
+    let markup = writtenText(value)
+    // A browser leaves out a line end here, and one more each time it reads what it wrote.
+    if (top() === 'pre' && out.at(-1)?.startsWith('<pre')) markup = markup.replace(/^[\r\n]+/, '')
+    if (markup === '') return
+    hear(decodeReferences(value))
     if (!isTablePart.has(top()) || value.trim() === '') out.push(markup)
     else {
       const table = open.findLast(element => element.name === 'table')
@@ -149,24 +185,21 @@ export function createCleaner(
           if (token.type === 'text' || token.name !== dropping.name) continue
           dropping.depth += token.type === 'open' ? 1 : -1
           if (dropping.depth === 0) dropping = undefined
-        } else if (token.type === 'open') openTag(token.name, token.attributes, report)
+        } else if (token.type === 'open') openTag(token, report)
         else if (token.type === 'close') closeTag(token.name)
         else words(token.value)
       }
       return out.join('')
     },
-    close(report) {
+    hear,
+    close() {
       out = []
-      for (const { name } of open) if (!endsItself.has(name)) report.unclosed(name)
+      for (const { name, by } of open) if (!endsItself.has(name)) by?.report.unclosed(by.tag)
       popTo(0)
       dropping = undefined
       return out.join('')
     },
-    get dropping() {
-      return dropping !== undefined
-    },
-    get inLink() {
-      return inLink || has('a')
-    },
+    dropping: () => dropping !== undefined,
+    inLink: () => inLink || has('a'),
   }
 }

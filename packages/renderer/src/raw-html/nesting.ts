@@ -20,7 +20,7 @@ export const parents: Readonly<Record<string, ReadonlySet<string>>> = {
   thead: set('table'),
   tbody: set('table'),
   tfoot: set('table'),
-  tr: set('thead tbody tfoot table'),
+  tr: set('thead tbody tfoot'),
   td: set('tr'),
   th: set('tr'),
   li: set('ul ol'),
@@ -32,9 +32,12 @@ export const parents: Readonly<Record<string, ReadonlySet<string>>> = {
   summary: set('details'),
 }
 
+/** Parts of a table that browsers put around others where they are not written. */
+export const impliedParents: Readonly<Record<string, string>> = { tr: 'tbody', td: 'tr', th: 'tr' }
+
 /** Elements that hold nothing but these. */
 export const onlyChildren: Readonly<Record<string, ReadonlySet<string>>> = {
-  table: set('caption thead tbody tfoot tr'),
+  table: set('caption thead tbody tfoot'),
   thead: set('tr'),
   tbody: set('tr'),
   tfoot: set('tr'),

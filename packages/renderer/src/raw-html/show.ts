@@ -1,12 +1,15 @@
-import type { RootContent } from 'mdast'
-import type { Text } from '../settings.ts'
+import type { Parents, RootContent } from 'mdast'
+import type { RawHtml, Text } from '../settings.ts'
+import { kinds } from '../survey.ts'
 import { eachParent, setChildren } from '../walk.ts'
 
 const blocks = new Set(['root', 'blockquote', 'listItem', 'footnoteDefinition'])
 
 /** Shows raw HTML as the text it is, for profile `comment`. */
-export function showRawHtml({ tree }: Text) {
-  eachParent(tree, parent => {
+export const showRawHtml: RawHtml = { names: () => [], replace: show }
+
+function show({ tree, holds }: Text) {
+  const change = (parent: Parents) => {
     if (!parent.children.some(node => node.type === 'html')) return
     const isBlock =
       blocks.has(parent.type) ||
@@ -20,5 +23,6 @@ export function showRawHtml({ tree }: Text) {
         return isBlock ? { type: 'paragraph', children: [text], ...place } : text
       }),
     )
-  })
+  }
+  eachParent(tree, change, holds(kinds.html))
 }

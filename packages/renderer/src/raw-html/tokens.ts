@@ -1,18 +1,25 @@
 /** A piece of raw HTML. Comments, declarations and instructions are no pieces: they go. */
-export type Token =
-  | { type: 'text'; value: string }
-  | { type: 'open'; name: string; attributes: ReadonlyMap<string, string> }
-  | { type: 'close'; name: string }
+export type Token = { type: 'text'; value: string } | OpenTag | { type: 'close'; name: string }
 
-const tagName = /[A-Za-z][^\s/>]*/y
-const attributeName = /[^\s/>][^\s/>=]*/y
-const space = /[\s/]*/y
-const equals = /\s*=\s*/y
-const value = /"([^"]*)"|'([^']*)'|([^\s>"'][^\s>]*)/y
+export interface OpenTag {
+  type: 'open'
+  name: string
+  attributes: ReadonlyMap<string, string>
+  /** The offset of its first character, and of what follows it. */
+  start: number
+  end: number
+}
 
-/** What begins a piece that is dropped, and what ends it. */
-const dropped = /<!--(?:>|->)|<!--|<!\[CDATA\[|<[!?]|<\/(?![A-Za-z])/y
-const ends: Readonly<Record<string, string>> = { '<!--': '-->', '<![CDATA[': ']]>' }
+// No `\s`: to a browser a no-break space is a letter like others.
+const tagName = /[A-Za-z][^\t\n\f\r />]*/y
+const attributeName = /[^\t\n\f\r />][^\t\n\f\r />=]*/y
+const space = /[\t\n\f\r /]*/y
+const equals = /[\t\n\f\r ]*=[\t\n\f\r ]*/y
+const value = /"([^"]*)"|'([^']*)'|([^\t\n\f\r >"'][^\t\n\f\r >]*)/y
+
+/** A piece that is dropped: a comment, a section of characters, a declaration and the like. */
+const dropped =
+  /<!--(?:-?>|.*?(?:--!?>|$))|<!\[CDATA\[.*?(?:\]\]>|$)|<(?:[!?]|\/(?![A-Za-z]))[^>]*>?/sy
 
 /**
  * Reads raw HTML as browsers do, in one pass that never goes back: what looks like
@@ -28,26 +35,25 @@ export function* tokens(html: string): Generator<Token, void, undefined> {
     at = open
     const rest = match(dropped, html, at)
     if (rest) {
-      at = endOfDropped(html, at, rest[0])
+      at += rest[0].length
       continue
     }
     const closes = html.charAt(at + 1) === '/'
-    const name = match(tagName, html, at + (closes ? 2 : 1))
-    if (!name) {
+    const found = match(tagName, html, at + (closes ? 2 : 1))
+    if (!found) {
       yield { type: 'text', value: '<' }
       at++
       continue
     }
-    const tag = readAttributes(html, name.index + name[0].length)
+    const name = lowerCase(found[0])
+    const tag = readAttributes(html, found.index + name.length)
     if (!tag) {
       yield { type: 'text', value: html.slice(at) }
       return
     }
+    yield closes ? { type: 'close', name } : { type: 'open', name, ...tag, start: at }
     at = tag.end
-    yield closes
-      ? { type: 'close', name: name[0].toLowerCase() }
-      : { type: 'open', name: name[0].toLowerCase(), attributes: tag.attributes }
-    const raw = closes ? undefined : rawTextEnd(name[0].toLowerCase(), html, at)
+    const raw = closes ? undefined : rawTextEnd(name, html, at)
     if (raw !== undefined) {
       yield { type: 'text', value: html.slice(at, raw) }
       at = raw
@@ -55,17 +61,13 @@ export function* tokens(html: string): Generator<Token, void, undefined> {
   }
 }
 
+/** ASCII only: the sign for kelvins is no `k`. */
+const lowerCase = (name: string) => name.replace(/[A-Z]+/g, letters => letters.toLowerCase())
+
 /** A regular expression that is tried at one place only. */
 function match(form: RegExp, html: string, at: number) {
   form.lastIndex = at
   return form.exec(html)
-}
-
-function endOfDropped(html: string, at: number, begins: string): number {
-  if (begins.startsWith('<!--') && begins.length > 4) return at + begins.length
-  const end = ends[begins] ?? '>'
-  const found = html.indexOf(end, at + begins.length)
-  return found < 0 ? html.length : found + end.length
 }
 
 function readAttributes(html: string, from: number) {
@@ -87,7 +89,7 @@ function readAttributes(html: string, from: number) {
       text = found?.[1] ?? found?.[2] ?? found?.[3] ?? ''
       at += found?.[0].length ?? 0
     }
-    const key = name[0].toLowerCase()
+    const key = lowerCase(name[0])
     if (!attributes.has(key)) attributes.set(key, text)
   }
   return undefined
@@ -110,7 +112,7 @@ export const rawText: ReadonlySet<string> = new Set([
 function rawTextEnd(name: string, html: string, from: number): number | undefined {
   if (!rawText.has(name)) return undefined
   if (name === 'plaintext') return html.length
-  const end = new RegExp(`</${name}(?=[\\s/>])`, 'gi')
+  const end = new RegExp(`</${name}(?=[\\t\\n\\f\\r />])`, 'gi')
   end.lastIndex = from
   return end.exec(html)?.index ?? html.length
 }

@@ -1,7 +1,8 @@
 import type { Problem } from '@reviewkit/problem'
 import type { Root } from 'mdast'
 import type { Plugin } from 'unified'
-import { type CommonOptions, checkOptions, commonOptionNames, type Profile } from '../options.ts'
+import { messagesOf } from '../messages/messages-of.ts'
+import { checkOptions, type RendererOptions, rendererOptionNames } from '../options.ts'
 import { normalise } from '../parse/normalise.ts'
 import { profiles } from '../profiles/profiles.ts'
 import { keepRawHtml } from '../raw-html/keep.ts'
@@ -9,9 +10,7 @@ import { constructed, parseText, settingsOf } from '../render-text.ts'
 import type { ProfileRules } from '../settings.ts'
 import { markdownRoot } from './root-of.ts'
 
-export interface RemarkReviewOptions extends Omit<CommonOptions, 'dialect' | 'parser'> {
-  profile?: Profile
-}
+export interface RemarkReviewOptions extends Omit<RendererOptions, 'dialect' | 'parser'> {}
 
 /**
  * The review dialect as a remark plugin: figures, spoilers, heading ids, footnotes
@@ -35,8 +34,8 @@ export interface RemarkReviewOptions extends Omit<CommonOptions, 'dialect' | 'pa
  * String(processor.processSync('## The end')) // '<h2 id="the-end">The end</h2>'
  */
 export const remarkReview: Plugin<[RemarkReviewOptions?], Root> = function (options = {}) {
-  const names = commonOptionNames.filter(name => name !== 'dialect' && name !== 'parser')
-  checkOptions('remarkReview', options, [...names, 'profile'])
+  const names = rendererOptionNames.filter(name => name !== 'dialect' && name !== 'parser')
+  checkOptions('remarkReview', options, names)
   const { profile = 'article', ...common } = options
   const settings = settingsOf(withoutCleaner(profiles[profile]), { ...common, parser: 'remark' })
   const { parser } = this
@@ -45,14 +44,14 @@ export const remarkReview: Plugin<[RemarkReviewOptions?], Root> = function (opti
   if (parser)
     this.parser = (document, file) => {
       const parse = (source: string) => markdownRoot(parser(source, file))
-      const { tree, messages } = parseText(normalise(document), 'review', parse)
+      const { tree, messages } = parseText(normalise(document), settings, parse)
       told.set(file, messages)
       return tree
     }
   return (tree, file) => {
     const source = normalise(String(file))
-    const { messages } = constructed(source, tree, settings, told.get(file) ?? [])
-    for (const { message, code, hint, line, column, endLine, endColumn } of messages) {
+    const text = constructed(source, tree, settings, told.get(file) ?? [])
+    for (const { message, code, hint, line, column, endLine, endColumn } of messagesOf(text)) {
       const place = pointOf(line, column)
       const end = pointOf(endLine, endColumn)
       const told = file.message(message, {

@@ -4,20 +4,19 @@ import { dropsContent, parents } from '../raw-html/nesting.ts'
 
 /** The allow list in the words of rehype-sanitize. Ids are not its business: they have their prefix by then. */
 export function sanitizeSchema(list: AllowList): Options {
-  const classes = list.classes.map(name => (name.endsWith('-') ? new RegExp(`^${name}.`) : name))
-  const property = (attribute: string) =>
-    attribute === 'class'
-      ? (['className', ...classes] as [string, ...(string | RegExp)[]])
-      : propertyName(attribute)
+  const attributesOf = (name: string, own: readonly string[]): Attributes => [
+    ...own.map(propertyName),
+    ...classAttribute(list.classes[name]),
+  ]
   const attributes = Object.fromEntries(
-    Object.entries(list.elements).map(([name, own]) => [name, own.map(property)]),
+    Object.entries(list.elements).map(([name, own]) => [name, attributesOf(name, own)]),
   )
   return {
     tagNames: Object.keys(list.elements),
     attributes: {
       ...attributes,
-      '*': list.attributes.map(property),
-      input: [['type', 'checkbox'], 'checked', 'disabled', 'ariaLabel'],
+      '*': list.attributes.filter(name => name !== 'class').map(propertyName),
+      input: [['type', 'checkbox'], ...(attributes.input ?? []).filter(name => name !== 'type')],
     },
     ancestors: Object.fromEntries(
       Object.entries(parents).map(([name, allowed]) => [name, [...allowed]]),
@@ -31,13 +30,24 @@ export function sanitizeSchema(list: AllowList): Options {
   }
 }
 
+type Attributes = NonNullable<Options['attributes']>[string]
+
+/** A name that ends in a hyphen stands for all that begin with it. None holds a space: it would be two. */
+function classAttribute(names: readonly string[] = []): Attributes {
+  if (names.length === 0) return []
+  const forms = names.map(name => (name.endsWith('-') ? new RegExp(`^${name}\\S+$`) : name))
+  return [['className', ...forms]]
+}
+
 const names: Readonly<Record<string, string>> = {
   'aria-describedby': 'ariaDescribedBy',
+  class: 'className',
   colspan: 'colSpan',
   datetime: 'dateTime',
   hreflang: 'hrefLang',
   rowspan: 'rowSpan',
 }
 
-const propertyName = (attribute: string) =>
+/** An attribute as hast calls it. */
+export const propertyName = (attribute: string) =>
   names[attribute] ?? attribute.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())

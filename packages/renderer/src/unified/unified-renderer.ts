@@ -1,3 +1,4 @@
+import type { Element, Root as HastRoot } from 'hast'
 import rehypeRaw from 'rehype-raw'
 import rehypeSanitize from 'rehype-sanitize'
 import rehypeStringify from 'rehype-stringify'
@@ -8,8 +9,8 @@ import remarkRehype from 'remark-rehype'
 import { type PluggableList, unified } from 'unified'
 import {
   checkOptions,
-  commonOptionNames,
   type RendererOptions,
+  rendererOptionNames,
   renderOptionNames,
 } from '../options.ts'
 import { normalise } from '../parse/normalise.ts'
@@ -18,10 +19,10 @@ import { constructed, parseText, settingsOf } from '../render-text.ts'
 import { createRendered } from '../rendered.ts'
 import { checkText, type Renderer } from '../renderer-of.ts'
 import type { Text } from '../settings.ts'
-import { prefixRawIds } from './raw-ids.ts'
 import { withoutCleaner } from './remark-review.ts'
 import { htmlRoot, markdownRoot } from './root-of.ts'
 import { sanitizeSchema } from './schema.ts'
+import { markOurs, sayPictures, settleIds, settleRaw } from './settle-raw.ts'
 
 export interface UnifiedRendererOptions extends Omit<RendererOptions, 'parser'> {
   /** Run on the tree before our constructs, which then judge what they made. */
@@ -46,10 +47,11 @@ export interface UnifiedRendererOptions extends Omit<RendererOptions, 'parser'> 
  */
 export function createUnifiedRenderer(options: UnifiedRendererOptions = {}): Renderer {
   const { remarkPlugins = [], rehypePlugins = [], ...rest } = options
-  checkOptions('createUnifiedRenderer', rest, [
-    ...commonOptionNames.filter(name => name !== 'parser'),
-    'profile',
-  ])
+  checkOptions(
+    'createUnifiedRenderer',
+    rest,
+    rendererOptionNames.filter(name => name !== 'parser'),
+  )
   checkPlugins({ remarkPlugins, rehypePlugins })
   const { profile = 'article', ...common } = rest
   const rules = withoutCleaner(profiles[profile])
@@ -72,14 +74,25 @@ export function createUnifiedRenderer(options: UnifiedRendererOptions = {}): Ren
     .use(rehypeStringify, { allowDangerousHtml: profile === 'trusted' })
     .freeze()
 
+  /** Where an element made way for its content, that may stand in what cannot hold it: a browser would mend it. */
+  const rebuilt = (tree: HastRoot): HastRoot => {
+    const children = tree.children.filter(node => node.type !== 'doctype')
+    const page: Element = { type: 'element', tagName: 'div', properties: {}, children }
+    const [mended] = build.runSync({ type: 'root', children: [page] }).children
+    return { type: 'root', children: mended?.type === 'element' ? mended.children : [] }
+  }
+
   const write = (text: Text): string => {
     if (profile !== 'article' && rehypePlugins.length === 0) return compiler.stringify(text.tree)
     let tree = toHast.runSync(text.tree)
     if (profile === 'trusted') tree = htmlRoot(plugins.runSync(tree))
     else {
-      tree = htmlRoot(plugins.runSync(build.runSync(tree)))
-      prefixRawIds(tree, text)
-      tree = sanitize.runSync(tree)
+      markOurs(tree)
+      tree = build.runSync(tree)
+      const known = settleRaw(tree, text)
+      tree = rebuilt(sanitize.runSync(htmlRoot(plugins.runSync(tree))))
+      sayPictures(tree)
+      settleIds(tree, text, ({ id }) => known.has(String(id)))
     }
     const markup = rehype.stringify(tree)
     return markup === '' || markup.endsWith('\n') ? markup : `${markup}\n`
@@ -91,10 +104,10 @@ export function createUnifiedRenderer(options: UnifiedRendererOptions = {}): Ren
       checkText('render', markdown)
       checkOptions('render', own, renderOptionNames)
       const source = normalise(markdown)
-      const { tree, messages } = parseText(source, dialect, text =>
+      const settings = settingsOf(rules, { ...common, ...own, parser: 'remark' })
+      const { tree, messages } = parseText(source, settings, text =>
         markdownRoot(remark.parse(text)),
       )
-      const settings = settingsOf(rules, { ...common, ...own, parser: 'remark' })
       return createRendered(
         constructed(source, markdownRoot(remark.runSync(tree)), settings, messages),
         write,

@@ -5,11 +5,13 @@ import { phrasing, type Write } from './write.ts'
 export function table(node: Table, write: Write): string {
   const [head, ...rows] = node.children
   const columns = node.align?.length ?? head?.children.length ?? 0
+  const aligned = Array.from({ length: columns }, (_, index) =>
+    attributes({ align: node.align?.[index] ?? null }),
+  )
   const row = ({ children }: TableRow, name: 'th' | 'td') => {
     let cells = ''
-    for (let index = 0; index < columns; index++) {
+    for (const [index, align] of aligned.entries()) {
       const cell = children[index]
-      const align = attributes({ align: node.align?.[index] ?? null })
       cells += `<${name}${align}>${cell ? phrasing(cell, write) : ''}</${name}>\n`
     }
     return `<tr>\n${cells}</tr>\n`

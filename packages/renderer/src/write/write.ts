@@ -5,12 +5,12 @@ export type Write = (node: Nodes, parent: Parents) => string | undefined
 
 /** Children that are blocks, a line end between them. */
 export function flow(parent: Parents, write: Write): string {
-  const parts: string[] = []
+  let markup: string | undefined
   for (const child of parent.children) {
     const part = write(child, parent)
-    if (part !== undefined) parts.push(part)
+    if (part !== undefined) markup = markup === undefined ? part : `${markup}\n${part}`
   }
-  return parts.join('\n')
+  return markup ?? ''
 }
 
 /** Children that are running text. */

@@ -15,10 +15,12 @@ import { below, chance, pick, type Random, times } from './source.ts'
 type Block = (random: Random, inner: () => string) => string
 
 /** A block of any kind, with what it holds; `depth` bounds how containers nest. */
-export function block(random: Random, depth = 3): string {
+export function block(random: Random, depth = 2): string {
   const inner = () =>
     depth > 0
-      ? times(1 + below(random, 3), () => block(random, depth - 1)).join(pick(random, between))
+      ? times(1 + below(random, depth + 1), () => block(random, depth - 1)).join(
+          pick(random, between),
+        )
       : inline(random)
   let at = random() * whole
   for (const [weight, make] of kinds) {

@@ -1,0 +1,149 @@
+import type { Root, RootContent } from 'mdast'
+
+/** Blocks of the root that a parser can read apart from the rest of the text. */
+export interface Section {
+  nodes: RootContent[]
+  /** Where its first line begins. */
+  start: number
+  line: number
+  /** Where the next one begins, and how many lines on; of the last the end of the text, and no number. */
+  end: number
+  lines: number
+  odd: boolean
+}
+
+/** Whether some block holds what satteri may read otherwise: quick, since most texts hold none. */
+export const holdsOddBlock = (tree: Root, source: string): boolean =>
+  tree.children.some((node, index) => isOdd(node, tree.children[index + 1], source))
+
+/**
+ * The text in sections. One begins where a block stands at the margin behind a
+ * blank line and nothing before it can reach so far: no list goes on, and remark
+ * forgets whether it is in a paragraph behind code, definitions, HTML and what is odd.
+ *
+ * @param doubts - offsets; a section that holds one is odd
+ */
+export function sectionsOf(tree: Root, source: string, doubts: readonly number[]): Section[] {
+  const sections: Section[] = []
+  let open: Section | undefined
+  let previous: RootContent | undefined
+  let oddBefore = false
+  for (const [index, node] of tree.children.entries()) {
+    const start = node.position?.start
+    const odd = isOdd(node, tree.children[index + 1], source)
+    if (
+      !open ||
+      (start?.offset !== undefined && previous && !oddBefore && isApart(previous, node, source))
+    ) {
+      const at: number = open ? (start?.offset ?? 0) : 0
+      const line: number = open ? (start?.line ?? 1) : 1
+      if (open) {
+        open.end = at
+        open.lines = line - open.line
+      }
+      open = { nodes: [], start: at, line, end: source.length, lines: 0, odd: false }
+      sections.push(open)
+    }
+    open.nodes.push(node)
+    open.odd ||= odd
+    oddBefore = odd
+    previous = node
+  }
+  markDoubts(sections, doubts)
+  return sections
+}
+
+function markDoubts(sections: readonly Section[], doubts: readonly number[]) {
+  let index = 0
+  for (const doubt of [...doubts].sort((a, b) => a - b)) {
+    while ((sections[index]?.end ?? Infinity) <= doubt) index++
+    const section = sections[index]
+    if (section && !isFencedCode(section)) section.odd = true
+  }
+}
+
+/** What stands between fences is not read at all. */
+const isFencedCode = ({ nodes: [only, second] }: Section) =>
+  only?.type === 'code' && only.position?.start.column === 1 && second === undefined
+
+function isApart(previous: RootContent, node: RootContent, source: string): boolean {
+  const start = node.position?.start
+  const end = previous.position?.end
+  return (
+    start?.offset !== undefined &&
+    end !== undefined &&
+    start.line > end.line + 1 &&
+    start.column === 1 &&
+    !/\s/.test(source.charAt(start.offset)) &&
+    previous.type !== 'definition' &&
+    previous.type !== 'html' &&
+    !isIndented(previous, source) &&
+    !(previous.type === 'list' && node.type === 'list')
+  )
+}
+
+const isIndented = (node: RootContent, source: string) =>
+  node.type === 'code' && !/[`~]/.test(source.charAt(node.position?.start.offset ?? 0))
+
+function isOdd(node: RootContent, next: RootContent | undefined, source: string): boolean {
+  switch (node.type) {
+    case 'list':
+    case 'blockquote':
+    case 'footnoteDefinition':
+      return isOddContainer(node, source) || linesAreOdd(node, next, source, oddInContainer)
+    case 'table':
+      return linesAreOdd(node, next, source, beginsWithTag)
+    case 'definition':
+      return isFollowedByTag(node, next)
+    default:
+      return false
+  }
+}
+
+/** A tab before words, a tag at the head of a line, the second line of a table, a mark alone. */
+const oddInContainer =
+  /^[ >*+\-\d.)]*\t|\n[ \t>]*(?:<|[|:-][|:\- \t]*(?:\r?\n|$))|^[ \t>*+\-\d.)]*(?:[-+*]|\d{1,9}[.)])[ \t]*$/m
+
+const beginsWithTag = /\n[ \t>]*</
+
+/** The lines of a block, and the next line where raw HTML follows at once. */
+const linesAreOdd = (
+  node: RootContent,
+  next: RootContent | undefined,
+  source: string,
+  pattern: RegExp,
+) =>
+  isFollowedByTag(node, next) ||
+  pattern.test(source.slice(node.position?.start.offset, node.position?.end.offset))
+
+const isFollowedByTag = ({ position }: RootContent, next: RootContent | undefined) =>
+  next?.type === 'html' && next.position?.start.line === (position?.end.line ?? 0) + 1
+
+/** Containers that are empty or hold code by indentation, raw HTML, notes; notes of more than words. */
+function isOddContainer(top: RootContent, source: string): boolean {
+  const stack: RootContent[] = [top]
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (!isContainer(node)) continue
+    const isNote = node.type === 'footnoteDefinition'
+    if (node.children.length === 0) return true
+    if (
+      node.type === 'listItem' &&
+      typeof node.checked === 'boolean' &&
+      node.children[0]?.type !== 'paragraph'
+    )
+      return true
+    for (const child of node.children) {
+      if (isNote && child.type !== 'paragraph') return true
+      if (child.type === 'footnoteDefinition' || child.type === 'html' || isIndented(child, source))
+        return true
+      stack.push(child)
+    }
+  }
+  return false
+}
+
+export const isContainer = (node: RootContent) =>
+  node.type === 'list' ||
+  node.type === 'listItem' ||
+  node.type === 'blockquote' ||
+  node.type === 'footnoteDefinition'
