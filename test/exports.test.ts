@@ -16,6 +16,7 @@ const names: Record<string, readonly string[]> = {
   '@reviewkit/embed': ['ReviewkitArticle', 'readEmbedDocument'],
   '@reviewkit/embed/define': [],
   '@reviewkit/html': [
+    'decodeReferences',
     'escapeAttribute',
     'escapeText',
     'html',
@@ -46,7 +47,7 @@ const names: Record<string, readonly string[]> = {
   ],
   '@reviewkit/page': ['renderArticle', 'renderHome', 'renderPage'],
   '@reviewkit/problem': ['compareProblems', 'formatProblem', 'nearestWord', 'positionsOf'],
-  '@reviewkit/renderer': ['allowList', 'createRenderer', 'renderMarkdown'],
+  '@reviewkit/renderer': ['allowList', 'createPreview', 'createRenderer', 'renderMarkdown'],
   '@reviewkit/renderer/allow-list': ['allowList'],
   '@reviewkit/renderer/comment': ['createCommentRenderer', 'renderComment'],
   '@reviewkit/renderer/unified': ['createUnifiedRenderer', 'remarkReview'],

@@ -19,8 +19,11 @@ export interface AllowList {
   readonly schemes: Readonly<Record<string, readonly string[]>>
   /** Stands before an id, once. The option `idPrefix` takes its place. */
   readonly idPrefix: string
-  /** Ids of headings and footnotes that stand bare, where no `idPrefix` is chosen. Those of raw HTML never do. */
-  readonly bareIds?: RegExp
+  /**
+   * Whether ids of headings and footnotes stand bare where no `idPrefix` is chosen, but for
+   * names that a browser or a script may know. Those of raw HTML never do.
+   */
+  readonly bareIds: boolean
 }
 
 const dropped =
@@ -63,6 +66,7 @@ const comment: AllowList = {
   ours,
   // Anyone’s words: each id has its prefix.
   idPrefix,
+  bareIds: false,
   schemes: { href: ['http', 'https', 'mailto'] },
   elements: {
     a: [
@@ -115,10 +119,7 @@ const article: AllowList = {
   classes,
   ours,
   idPrefix,
-  // A browser offers an element with an id as `window[id]`, and in places as `document[id]` and
-  // `form[id]`: `location`, `config`, `_`. So a word that a script could name gets the prefix; what
-  // begins with a digit or holds more than ASCII letters, digits and `_` is nobody’s name.
-  bareIds: /^\d|\W/,
+  bareIds: true,
   schemes: {
     href: ['http', 'https', 'mailto'],
     src: ['http', 'https'],
@@ -172,7 +173,8 @@ const article: AllowList = {
  * What each profile lets through: elements → attributes, class names, URL schemes.
  *
  * `trusted` keeps raw HTML as it stands, which no list describes: its list is
- * that of `article`, and tells what the Markdown itself becomes.
+ * that of `article`, and tells what the Markdown itself becomes. Its links may
+ * have any scheme but those that run code.
  *
  * @example
  * 'script' in allowList.article.elements // false

@@ -1,10 +1,7 @@
 import type { Nodes, Root } from 'mdast'
 import { type Into, walk } from './walk.ts'
 
-/**
- * What a step looks for. References count as what they become, and the words of an
- * image, which a comment shows, as ones with bars.
- */
+/** What a step looks for. References count as what they become. */
 export const kinds = {
   reference: 1,
   link: 2,
@@ -17,23 +14,24 @@ export const kinds = {
   mark: 256,
   note: 512,
   bars: 1024,
+  bracket: 2048,
 } as const
 
-const { reference, link, image, html, table, task, heading, mark, note, bars } = kinds
+const { reference, link, image, html, table, task, heading, mark, note, bars, bracket } = kinds
 const all = -1
 
 function kindsOf(node: Nodes): number {
   switch (node.type) {
     case 'text':
-      return node.value.includes('||') ? bars : 0
+      return (node.value.includes('||') ? bars : 0) | (node.value.includes('[') ? bracket : 0)
     case 'link':
       return link
     case 'image':
-      return image | bars
+      return image
     case 'linkReference':
       return reference | link
     case 'imageReference':
-      return reference | image | bars
+      return reference | image
     case 'html':
       return html
     case 'table':

@@ -20,27 +20,42 @@ export const everywhere: Into = () => true
 /**
  * Every node below `top`, in the order of the text. Return `'skip'` to stay out
  * of a node’s children. Iterative: it also runs on trees that are not yet bounded.
+ *
+ * @param enter - is told how far below `top` a node is, 1 for its children
  */
 export function walk(
   top: Nodes,
-  enter: (node: RootContent, parent: Parents) => undefined | 'skip',
+  enter: (node: RootContent, parent: Parents, level: number) => undefined | 'skip',
   into = everywhere,
 ) {
   if (!isParent(top) || !into(top)) return
-  const parents = [top]
-  const places = [0]
-  let level = 0
-  for (let parent: Parents | undefined = top; parent; parent = parents[level]) {
-    const place = places[level] ?? 0
-    const node: RootContent | undefined = parent.children[place]
+  // Where the walk goes on in each parent above, by level: no object for each is made.
+  const parents: Parents[] = []
+  const places: number[] = []
+  let level = 1
+  let parent: Parents = top
+  let children: readonly RootContent[] = top.children
+  let place = 0
+  for (;;) {
+    const node = children[place++]
     if (!node) {
-      parents.length = level--
-      continue
+      const above = parents[--level]
+      if (!above) return
+      parent = above
+      children = above.children
+      place = places[level] ?? 0
+    } else if (
+      enter(node, parent, level) !== 'skip' &&
+      node.type !== 'text' &&
+      isParent(node) &&
+      into(node)
+    ) {
+      parents[level] = parent
+      places[level++] = place
+      parent = node
+      children = node.children
+      place = 0
     }
-    places[level] = place + 1
-    if (enter(node, parent) === 'skip' || !isParent(node) || !into(node)) continue
-    parents[++level] = node
-    places[level] = 0
   }
 }
 

@@ -237,6 +237,7 @@ const kinds: Record<string, Row[]> = {
     ['an address with entities', before('http://a.b/', fill('&a;'))],
     ['addresses with entities', fill('http://a.b/&a;')],
     ['an address with trailing dots', before('http://a.b/', fill('.'))],
+    ['an address with dots before a letter', after(before('http://a.b/', fill('.')), 'a')],
     ['an address with closing parentheses', before('http://a.b/', fill(')'))],
     ['an address with parentheses', before('http://a.b/', nest('(', '', ')'))],
     ['an address with trailing marks', before('http://a.b/', fill('?!.,:*_~'))],
@@ -347,6 +348,9 @@ const kinds: Record<string, Row[]> = {
     ['quotes of all kinds', fill('"\'a\'" ')],
     ['pictures', fill('![](b)\n\n')],
     ['pictures in one paragraph', fill('![a](b)\n')],
+    ['a long line of wide characters and brackets', fill('é[a]')],
+    ['a long line of wide characters and entities', fill('é&amp;')],
+    ['a long line of wide characters and stars', fill('é*a*')],
     ['everything', fill('*[`<a>`](b "c") ~~||![d](e)||~~* &amp; www.f.g h@i.j [^k]\n')],
   ],
   'one mark': [...'!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~'].flatMap((mark): Row[] => [

@@ -6,7 +6,12 @@ import { createRenderer, renderMarkdown } from '../src/index.ts'
 import * as unifiedRoad from '../src/unified.ts'
 
 test('each entry has these names and no others', () => {
-  expect(Object.keys(root).sort()).toEqual(['allowList', 'createRenderer', 'renderMarkdown'])
+  expect(Object.keys(root).sort()).toEqual([
+    'allowList',
+    'createPreview',
+    'createRenderer',
+    'renderMarkdown',
+  ])
   expect(Object.keys(comment).sort()).toEqual(['createCommentRenderer', 'renderComment'])
   expect(Object.keys(unifiedRoad).sort()).toEqual(['createUnifiedRenderer', 'remarkReview'])
 })

@@ -142,8 +142,8 @@ export const messageExamples: Readonly<Record<MessageCode, MessageExample>> = {
   },
   'nested-too-deep': {
     about: 'Nobody reads that deep, and parsers and browsers stumble. No words are lost.',
-    text: `${'>'.repeat(51)} Why?`,
-    at: '1:51-1:52',
+    text: `${'>'.repeat(25)} Why?`,
+    at: '1:25-1:26',
     fixed: '>> Why?',
   },
   'reference-duplicate': {

@@ -1,4 +1,5 @@
 import type { AllowList } from '../allow-list.ts'
+import { isReserved } from './reserved-names.ts'
 
 /**
  * The ids of one text. Each is given out once, with the prefix in front, here and
@@ -30,7 +31,7 @@ export function createIds(chosen: string, { idPrefix, bareIds }: AllowList): Ids
   const nextSuffix = new Map<string, number>()
   const brought = new Map<string, string | undefined>()
   const give: Ids['give'] = (name, { raw = false } = {}) => {
-    const base = (chosen || (!raw && bareIds?.test(name) ? '' : idPrefix)) + name
+    const base = (chosen || (!raw && bareIds && !isReserved(name) ? '' : idPrefix)) + name
     let id = base
     let suffix = nextSuffix.get(base) ?? 0
     while (given.has(id)) id = `${base}-${++suffix}`

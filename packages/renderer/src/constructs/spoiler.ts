@@ -17,7 +17,8 @@ const hosts = new Set(['paragraph', 'heading', 'tableCell', 'emphasis', 'strong'
  */
 export function spoilers(text: Text) {
   const { tree, source, settings } = text
-  const bars = text.holds(kinds.bars)
+  // Where pictures are links, their words are running text.
+  const bars = text.holds(settings.profile.figures ? kinds.bars : kinds.bars | kinds.image)
   if (!bars(tree)) return
   const inCells = parentsInCells(tree, bars)
   const change = (parent: Parents) => {

@@ -19,7 +19,8 @@ export function finalUrl(
   const encoded = encodeUrl(url)
   if (encoded.startsWith('#')) return attribute === 'href' ? fragment(encoded, text) : encoded
   // Judged twice: as written, and as the browser gets it.
-  if (!profile.allowsUrl(url, attribute) || !profile.allowsUrl(encoded, attribute)) return undefined
+  if (!profile.allowsUrl(url, attribute)) return undefined
+  if (encoded !== url && !profile.allowsUrl(encoded, attribute)) return undefined
   if (baseUrl === undefined || encoded === '') return encoded
   return join(encoded, baseUrl)
 }

@@ -13,9 +13,11 @@ export interface RenderedLink {
 
 export function linksOf({ tree }: Text): readonly RenderedLink[] {
   const links: RenderedLink[] = []
+  let line = 1
   walk(tree, node => {
-    if (node.type === 'link')
-      links.push({ url: node.url, text: plainText(node), line: node.position?.start.line ?? 1 })
+    // Some links that nobody marked have no place of their own: they stand with what is around.
+    line = node.position?.start.line ?? line
+    if (node.type === 'link') links.push({ url: node.url, text: plainText(node), line })
     return undefined
   })
   return links

@@ -1,5 +1,7 @@
+import type { RootContent } from 'mdast'
 import { problemAt } from '../problem-at.ts'
 import type { Text } from '../settings.ts'
+import { kinds } from '../survey.ts'
 import { walk } from '../walk.ts'
 
 /** `[words][name]`, `[name][]` and `[^note]`, as they stay in the text when nothing defines the name. */
@@ -10,9 +12,10 @@ const reference = /\\.|\[\^([^\]\s[\\]{1,200})\]|!?\[([^\][\\]{1,200})\]\[([^\][
  * they are looked for in the source of each piece of text, before any construct
  * moves it.
  */
-export function missingReferences({ tree, source, settings, positions, messages }: Text) {
+export function missingReferences(text: Text) {
+  const { tree, source, holds, settings, positions, messages } = text
   if (!source.includes('][') && !source.includes('[^')) return
-  walk(tree, node => {
+  const enter = (node: RootContent) => {
     // What is not in the words was understood.
     if (node.type !== 'text' || !node.value.includes('[')) return undefined
     const start = node.position?.start.offset
@@ -33,5 +36,6 @@ export function missingReferences({ tree, source, settings, positions, messages 
       )
     }
     return undefined
-  })
+  }
+  walk(tree, enter, holds(kinds.bracket))
 }

@@ -11,13 +11,30 @@ const thematicBreak = /^[ \t]*([-*])[ \t]*(?:\1[ \t]*){2,}$/
  * at 5,000 it overflows.
  */
 export function boundContainers(source: string, most: number): string {
+  if (source.length < most || !mayNest(source, most)) return source
   // Each level of a list takes two columns of indentation at the least.
   const deep = `[ \\t]{${2 * most},}\\S|(?:[ \\t]*(?:>|[-*+]|\\d{1,9}[.)]|\\[\\^[^\\]\\s]+\\]:)){${most}}`
-  if (source.length < most || !new RegExp(`^(?:${deep})`, 'm').test(source)) return source
-  return source
-    .split(/(\r\n|\n|\r)/)
-    .map(line => (line.length < most ? line : boundLine(line, most)))
-    .join('')
+  const deepLine = new RegExp(`^(?:${deep})`, 'm')
+  if (!deepLine.test(source)) return source
+  return (
+    source
+      .split(/(\r\n|\n|\r)/)
+      // Each by itself: what a line is must not hang on another.
+      .map(line => (line.length < most || !deepLine.test(line) ? line : boundLine(line, most)))
+      .join('')
+  )
+}
+
+/** Whether a line that is long enough begins as one that nests: to look at each with a pattern takes time. */
+function mayNest(source: string, most: number): boolean {
+  if (source.includes('\r')) return true
+  for (let at = 0; at < source.length; ) {
+    const end = source.indexOf('\n', at)
+    const stop = end < 0 ? source.length : end
+    if (stop - at >= most && ' \t>-*+[0123456789'.includes(source.charAt(at))) return true
+    at = stop + 1
+  }
+  return false
 }
 
 function boundLine(line: string, most: number): string {
@@ -31,8 +48,9 @@ function boundLine(line: string, most: number): string {
     if (mark !== '>' && thematicBreak.test(line.slice(at))) return line
     containers += 1 + Math.floor(indent.replaceAll('\t', '    ').length / 2)
     if (containers > most) {
-      const place = at + indent.length
-      return line.slice(0, place) + standIn(mark.charAt(0)) + line.slice(place + 1)
+      // Of a number, its full stop.
+      const place = at + indent.length + (/\d/.test(mark) ? mark.length - 1 : 0)
+      return line.slice(0, place) + standIn(line.charAt(place)) + line.slice(place + 1)
     }
     at += whole.length
   }

@@ -1,5 +1,5 @@
 import type { Nodes, Root, RootContent } from 'mdast'
-import { isParent } from '../walk.ts'
+import { isParent, walk } from '../walk.ts'
 import { plainText } from './plain-text.ts'
 
 /** Levels of the tree. 100 list items are 200; the rest is for emphasis and links. */
@@ -16,8 +16,19 @@ const holdsPhrasing = new Set([
   'linkReference',
 ])
 
+/** Whether anything stands so far down: hardly any text does. */
+function reaches(tree: Root, depth: number): boolean {
+  let found = false
+  walk(tree, (_, __, level) => {
+    found ||= level >= depth
+    return found ? 'skip' : undefined
+  })
+  return found
+}
+
 /** Replaces what stands at the last level by its words, and returns the first such node. */
 export function flatten(tree: Root): RootContent | undefined {
+  if (!reaches(tree, maxLevels)) return undefined
   let first: RootContent | undefined
   const stack: { node: Nodes; level: number }[] = [{ node: tree, level: 0 }]
   for (let entry = stack.pop(); entry; entry = stack.pop()) {

@@ -20,7 +20,7 @@ export interface Limits {
    */
   line: number
   /**
-   * Marks of one kind in one block: runs of `*`, of `_`, of `~`, of backticks; `[`, `]`, `<`, `&`,
+   * Marks of one kind in one block: `*`, `_`, `~` (by threes) and runs of backticks; `[`, `]`, `<`, `&`,
    * `@`, `://` and `www.`. Pairs that are settled at once, such as `**words**`, do not count.
    */
   marks: number
@@ -28,9 +28,23 @@ export interface Limits {
 
 /** Far above what people write by hand, and stricter where anyone may write. */
 export const defaultLimits: Readonly<Record<Profile, Readonly<Limits>>> = {
-  comment: { length: 65_536, containers: 20, brackets: 20, label: 2000, line: 4000, marks: 200 },
-  article: { length: 4_194_304, containers: 50, brackets: 50, label: 4000, line: 6000, marks: 1000 },
-  trusted: { length: 16_777_216, containers: 100, brackets: 100, label: 10_000, line: 10_000, marks: 2000 },
+  comment: { length: 65_536, containers: 16, brackets: 20, label: 2000, line: 4000, marks: 200 },
+  article: {
+    length: 4_194_304,
+    containers: 24,
+    brackets: 50,
+    label: 4000,
+    line: 6000,
+    marks: 1000,
+  },
+  trusted: {
+    length: 16_777_216,
+    containers: 100,
+    brackets: 100,
+    label: 10_000,
+    line: 10_000,
+    marks: 2000,
+  },
 }
 
 /** More would overflow the stack of a parser and of whoever walks the tree. */

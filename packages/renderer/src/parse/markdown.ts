@@ -16,7 +16,8 @@ export function findParser(wanted: ParserName | 'auto'): ParserName | undefined 
 }
 
 export function parserOf(name: ParserName, dialect: Dialect): Parse {
-  const parse = (name === 'satteri' ? nativeParse() : undefined) ?? remarkParse
   const gfm = dialect !== 'commonmark'
-  return source => parse(source, gfm)
+  const remark: Parse = source => remarkParse(source, gfm)
+  const native = name === 'satteri' ? nativeParse() : undefined
+  return native ? source => native(source, gfm, remark) : remark
 }

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import { isDeepStrictEqual } from 'node:util'
 import type { Root } from 'mdast'
 import type { NativeParse } from './no-native.ts'
+import { repair } from './satteri-repair.ts'
 import { treeOf } from './satteri-tree.ts'
 
 // Front matter is the schema’s: a text may well begin with a rule.
@@ -16,6 +17,8 @@ interface Satteri {
   dropHandle(handle: object): void
 }
 
+type Read = (source: string, gfm: boolean) => Root
+
 let found: NativeParse | null | undefined
 
 /** satteri’s parser, or nothing where its package or its binary for this machine is missing. */
@@ -27,9 +30,9 @@ export function nativeParse(): NativeParse | undefined {
 function load(): NativeParse | null {
   try {
     const satteri: Satteri = createRequire(import.meta.url)('satteri')
-    const theirs: NativeParse = (source, gfm) =>
+    const theirs: Read = (source, gfm) =>
       satteri.markdownToMdast(source, { features: gfm ? extended : plain })
-    const ours: NativeParse = (source, gfm) => {
+    const ours: Read = (source, gfm) => {
       const handle = satteri.createMdastHandle(source, gfm ? extended : plain, true)
       try {
         return treeOf(satteri.serializeHandle(handle), source) ?? theirs(source, gfm)
@@ -39,14 +42,15 @@ function load(): NativeParse | null {
     }
     const expected = theirs(everything, true)
     if (expected.type !== 'root') return null
-    return reads(ours, expected) ? ours : theirs
+    const read = reads(ours, expected) ? ours : theirs
+    return (source, gfm, remark) => repair(read(source, gfm), source, gfm, remark)
   } catch {
     return null
   }
 }
 
 /** Whether our reader of satteri’s tree understands the version that is installed. */
-function reads(parse: NativeParse, expected: Root): boolean {
+function reads(parse: Read, expected: Root): boolean {
   try {
     return isDeepStrictEqual(asJson(parse(everything, true)), asJson(expected))
   } catch {

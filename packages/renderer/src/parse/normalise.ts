@@ -4,9 +4,11 @@
  * U+FFFD. Byte order marks at the head go, since parsers do not count one.
  */
 export function normalise(source: string): string {
-  const text = source.replace(/^\uFEFF+/, '').toWellFormed()
-  return unwanted.test(text) ? text.replace(everyUnwanted, '\uFFFD') : text
+  const text = source.startsWith('\uFEFF') ? source.slice(1) : source
+  if (!suspect.test(text)) return text
+  return text.toWellFormed().replace(unwanted, '\uFFFD')
 }
 
-const unwanted = /[\0\uFDD0-\uFDEF\uFFFE\uFFFF]/
-const everyUnwanted = new RegExp(unwanted, 'g')
+/** One look at a text tells most of them clean. Halves of pairs may be whole ones yet. */
+const suspect = /[\0\uD800-\uDFFF\uFDD0-\uFDEF\uFFFE\uFFFF]/
+const unwanted = /[\0\uFDD0-\uFDEF\uFFFE\uFFFF]/g

@@ -94,24 +94,18 @@ function doubtfulLinks(source: string, found: number[]) {
 
 const url =
   /(?:https?:\/\/|www\.)[a-z\d-]+(?:\.[a-z\d-]+)+(?:[/?#](?:[\w/?#=.%+:-]|&(?![a-z]+;))*)?[.,;:!?]*(?=[\s)>"]|$)/iy
-const mail = /[a-z\d.+-]+@[a-z\d-]+(?:\.[a-z]+)+[.,;:!?]*(?=[\s)>"]|$)/iy
 
 function isPlain(source: string, index: number): boolean {
-  let start = index
-  const isMail = source.charAt(index) === '@'
-  if (isMail) {
-    while (start > 0 && index - start < 80 && /[\w.+:-]/.test(source.charAt(start - 1))) start--
-    // A mention: nothing before it that an address could begin with.
-    if (start === index) return /^[\s(]?$/.test(source.charAt(start - 1))
-  }
-  const before = source.slice(Math.max(0, start - 2), start)
-  if (isMail && /(?:\]\(|<)$/.test(before) && source.startsWith('mailto:', start)) start += 7
-  else if (!/(?:^|[\s("]|[^<]<)$/.test(before) && before !== '<') return false
-  const pattern = isMail ? mail : url
-  pattern.lastIndex = start
-  const match = pattern.exec(source)
-  // What an angle opens, an angle has to close.
-  return match !== null && (!before.endsWith('<') || source.charAt(pattern.lastIndex) === '>')
+  const before = source.charAt(index - 1)
+  // A mention: nothing before it that a mail address could begin with.
+  if (source.charAt(index) === '@') return /^[\s(]?$/.test(before)
+  if (!/^[\s("<]?$/.test(before)) return false
+  url.lastIndex = index
+  // What an angle opens, an angle has to close, and it needs a scheme.
+  return (
+    url.test(source) &&
+    (before !== '<' || (source.charAt(url.lastIndex) === '>' && /h/i.test(source.charAt(index))))
+  )
 }
 
 const brackets = /\\.|[[\]]|\n[ \t>]*\r?\n/g

@@ -29,7 +29,7 @@ export function repair(tree: Root, source: string, gfm: boolean, remark: Parse):
     tree.children = sections.flatMap(({ nodes }) => nodes)
     return tree
   }
-  return costOf(source) <= maxCost ? remark(source) : tree
+  return isWithinReach(source) ? remark(source) : tree
 }
 
 /** The sections in doubt, and those that define names for them, as far as they may cost. */
@@ -46,13 +46,17 @@ function affordable(sections: readonly Section[], source: string): Section[] {
   return sections.filter(section => defining.includes(section) || (section.odd && fits(section)))
 }
 
+/** Whether all that is in doubt in a text is read anew, wherever it stands. */
+export const isWithinReach = (source: string) => costOf(source) <= maxCost
+
 /** Marks on a line that open containers: each nests the rest in another parser of lines. */
 const deepLine = /^(?:[ \t]*(?:>|[-+*]|\d{1,9}[.)])){9}/m
 
-export const costOf = (text: string) =>
-  deepLine.test(text)
-    ? Infinity
-    : 8 * text.length + (text.match(/[[\]*_~`<>&|!\t\n\r]/g)?.length ?? 0) ** 2
+/** Fences of spoilers count as the rules that stand for them while a parser runs. */
+const mark = /[[\]*~`<>&|!\t\n\r]|_+|:::/g
+
+const costOf = (text: string) =>
+  deepLine.test(text) ? Infinity : 8 * text.length + (text.match(mark)?.length ?? 0) ** 2
 
 /** @returns whether each section was read for itself, and defines the names it did before */
 function readAnew(sections: readonly Section[], source: string, remark: Parse): boolean {

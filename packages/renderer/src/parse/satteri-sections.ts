@@ -18,8 +18,9 @@ export const holdsOddBlock = (tree: Root, source: string): boolean =>
 
 /**
  * The text in sections. One begins where a block stands at the margin behind a
- * blank line and nothing before it can reach so far: no list goes on, and remark
- * forgets whether it is in a paragraph behind code, definitions, HTML and what is odd.
+ * blank line and nothing before it can reach so far: no list goes on, and remark is
+ * not wrong about whether it is in a paragraph still, as it may be behind code,
+ * definitions, HTML and what is odd, up to the next paragraph.
  *
  * @param doubts - offsets; a section that holds one is odd
  */
@@ -27,13 +28,13 @@ export function sectionsOf(tree: Root, source: string, doubts: readonly number[]
   const sections: Section[] = []
   let open: Section | undefined
   let previous: RootContent | undefined
-  let oddBefore = false
+  let unsettled = false
   for (const [index, node] of tree.children.entries()) {
     const start = node.position?.start
     const odd = isOdd(node, tree.children[index + 1], source)
     if (
       !open ||
-      (start?.offset !== undefined && previous && !oddBefore && isApart(previous, node, source))
+      (start?.offset !== undefined && previous && !unsettled && isApart(previous, node, source))
     ) {
       const at: number = open ? (start?.offset ?? 0) : 0
       const line: number = open ? (start?.line ?? 1) : 1
@@ -46,25 +47,25 @@ export function sectionsOf(tree: Root, source: string, doubts: readonly number[]
     }
     open.nodes.push(node)
     open.odd ||= odd
-    oddBefore = odd
+    unsettled = odd || (unsettled && node.type !== 'paragraph')
     previous = node
   }
-  markDoubts(sections, doubts)
+  markDoubts(sections, source, doubts)
   return sections
 }
 
-function markDoubts(sections: readonly Section[], doubts: readonly number[]) {
+function markDoubts(sections: readonly Section[], source: string, doubts: readonly number[]) {
   let index = 0
   for (const doubt of [...doubts].sort((a, b) => a - b)) {
     while ((sections[index]?.end ?? Infinity) <= doubt) index++
     const section = sections[index]
-    if (section && !isFencedCode(section)) section.odd = true
+    if (section && !isFencedCode(section, source)) section.odd = true
   }
 }
 
 /** What stands between fences is not read at all. */
-const isFencedCode = ({ nodes: [only, second] }: Section) =>
-  only?.type === 'code' && only.position?.start.column === 1 && second === undefined
+const isFencedCode = ({ nodes: [only, second] }: Section, source: string) =>
+  only?.type === 'code' && !isIndented(only, source) && second === undefined
 
 function isApart(previous: RootContent, node: RootContent, source: string): boolean {
   const start = node.position?.start
@@ -94,11 +95,22 @@ function isOdd(node: RootContent, next: RootContent | undefined, source: string)
     case 'table':
       return linesAreOdd(node, next, source, beginsWithTag)
     case 'definition':
-      return isFollowedByTag(node, next)
+      return next !== undefined && next.type !== 'definition' && isFollowed(node, next)
+    case 'paragraph':
+    case 'heading':
+      return beginsAsItem.test(startOf(node, source))
     default:
       return false
   }
 }
+
+const startOf = ({ position }: RootContent, source: string) => {
+  const start = position?.start.offset ?? 0
+  return source.slice(start, start + 12)
+}
+
+/** Not read as a list only where a parser takes itself to be in a paragraph still. */
+const beginsAsItem = /^(?:[-+*]|\d{1,9}[.)])(?:\s|$)/
 
 /** A tab before words, a tag at the head of a line, the second line of a table, a mark alone. */
 const oddInContainer =
@@ -113,11 +125,11 @@ const linesAreOdd = (
   source: string,
   pattern: RegExp,
 ) =>
-  isFollowedByTag(node, next) ||
+  (next?.type === 'html' && isFollowed(node, next)) ||
   pattern.test(source.slice(node.position?.start.offset, node.position?.end.offset))
 
-const isFollowedByTag = ({ position }: RootContent, next: RootContent | undefined) =>
-  next?.type === 'html' && next.position?.start.line === (position?.end.line ?? 0) + 1
+const isFollowed = ({ position }: RootContent, next: RootContent | undefined) =>
+  next?.position?.start.line === (position?.end.line ?? 0) + 1
 
 /** Containers that are empty or hold code by indentation, raw HTML, notes; notes of more than words. */
 function isOddContainer(top: RootContent, source: string): boolean {

@@ -30,6 +30,7 @@ export function recorded(ids: Ids): { ids: Ids; asked: Asked } {
 /** Whether the same questions would be answered the same now. If so, ids that were taken are taken again. */
 export function sameAnswers({ found, taken }: Asked, ids: Ids): boolean {
   for (const [name, id] of found) if (ids.find(name) !== id) return false
+  if (taken.length === 0) return true
   const gone = new Set<string>()
   for (const [name, id] of taken) {
     const now = gone.has(name) ? undefined : ids.brought(name)

@@ -3,7 +3,7 @@ import type { Parents, RootContent } from 'mdast'
 import type { ReviewElement } from '../element.ts'
 import { setChildren } from '../walk.ts'
 import type { Write } from '../write/write.ts'
-import type { Piece } from './pieces.ts'
+import { lineOf, type Piece } from './pieces.ts'
 
 /** A block at the top of a page, and where it is written. */
 export interface PreviewBlock {
@@ -23,11 +23,8 @@ export interface Placed {
 interface Open {
   readonly element: ReviewElement
   readonly startLine: number
-  readonly parts: string[]
+  readonly parts: Html[]
 }
-
-/** A block is made once, and stays the same object while it reads the same. */
-const made = new WeakMap<Piece, Html>()
 
 /**
  * Puts together what chunks are made of: block spoilers with all that is in them.
@@ -42,14 +39,14 @@ export function blocksOf(
   const blocks: PreviewBlock[] = []
   const open: Open[] = []
   let line = 1
-  const put = (html: string, piece: Piece | undefined, startLine: number) => {
+  const put = (html: Html, startLine: number) => {
     const around = open.at(-1)
     if (around) around.parts.push(html)
-    else blocks.push({ startLine, endLine: line, html: htmlOf(html, piece) })
+    else blocks.push({ startLine, endLine: line, html })
   }
   const close = () => {
     const last = open.pop()
-    if (last) put(`${spoilerOf(last, write)}\n`, undefined, last.startLine)
+    if (last) put(spoilerOf(last, write), last.startLine)
   }
   const take = ({ pieces, line: before }: Placed) => {
     for (const piece of pieces) {
@@ -57,7 +54,7 @@ export function blocksOf(
       if (piece.endLine !== undefined) line = Math.max(line, before + piece.endLine)
       if (piece.opens) open.push({ element: piece.opens, startLine, parts: [] })
       else if (piece.closes) close()
-      else if (piece.html !== undefined) put(piece.html, piece, startLine)
+      else if (piece.html) put(piece.html, startLine)
     }
   }
   for (const chunk of chunks) take(chunk)
@@ -68,25 +65,17 @@ export function blocksOf(
   return blocks
 }
 
-// Trust is deserved here as in `createRendered`: it is the same writer’s.
-function htmlOf(html: string, piece: Piece | undefined): Html {
-  const known = piece && made.get(piece)
-  const trusted = known ?? raw(html)
-  if (piece) made.set(piece, trusted)
-  return trusted
-}
-
 /** The page ends with one line end: where raw HTML brings its own, that is it. */
 function lastOf(html: Html): Html {
   const markup = String(html)
   return /(?:^|[\r\n])\n$/.test(markup) ? raw(markup.slice(0, -1)) : html
 }
 
-function spoilerOf({ element, parts }: Open, write: Write): string {
+function spoilerOf({ element, parts }: Open, write: Write): Html {
   const inside = parts.map((html): RootContent => {
-    return { type: 'cleanHtml', value: html.slice(0, -1), words: '' }
+    return { type: 'cleanHtml', value: String(html).slice(0, -1), words: '' }
   })
   const whole: Parents = { ...element }
   setChildren(whole, [...element.children, ...inside])
-  return write(whole, whole) ?? ''
+  return lineOf(write(whole, whole) ?? '')
 }

@@ -1,6 +1,9 @@
+import { nobody } from './labels.ts'
+
 /** The marks of quotes and lists that a line begins with. */
 const containers = /(?:[ \t]*(?:>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)))*[ \t]*/y
 const rule = /^[ \t]*([-*_])[ \t]*(?:\1[ \t]*){2,}$/
+const footnote = /^\[\^(?:[^[\]\\\s]|\\.)+\]:/
 const lineEnd = /[\r\n]|$/g
 
 /** Stands for a line with nothing on it: where no chunk begins. */
@@ -20,7 +23,9 @@ export function lineAt(source: string, at: number): string {
   if (rule.test(line)) return line
   containers.lastIndex = 0
   const marks = containers.exec(line)?.[0] ?? ''
-  return marks.length < line.length ? `${marks}a` : marks
+  const rest = line.slice(marks.length)
+  if (footnote.test(rest)) return `${marks}[^${nobody}]: a`
+  return rest === '' ? marks : `${marks}a`
 }
 
 /** Whether the line before a place, which is where a line begins, holds nothing but spaces. */

@@ -1,8 +1,8 @@
 import type { Definition, FootnoteDefinition } from 'mdast'
 
-/** A name that a text defines, as it stands in brackets: `[her]`, `[^note]`. */
+/** A name that a text defines, of a link or of a footnote. */
 export interface Label {
-  /** To write a definition of it in front of another text. */
+  /** A definition of it, to stand in front of another text. */
   readonly written: string
   /** The same for all ways to write the name, and for few others. */
   readonly key: string
@@ -32,6 +32,9 @@ export function mentionsIn(source: string): ReadonlySet<string> {
   return found
 }
 
+/** A noncharacter, which no text holds: so this is nobody’s name. */
+export const nobody = '\uFFFE'
+
 /** The name that a definition gives. */
 export function labelOf(node: Definition | FootnoteDefinition, source: string): Label {
   const mark = node.type === 'definition' ? '' : '^'
@@ -39,8 +42,10 @@ export function labelOf(node: Definition | FootnoteDefinition, source: string): 
   const inBrackets =
     /^[^[]*(\[(?:[^\]\\]|\\[\s\S])*\])/.exec(text)?.[1] ?? `[${mark}${node.identifier}]`
   // A line of a quote begins with its mark, which is none of the name.
-  const written = inBrackets.replace(/[\r\n][\t\n\r >]*|[\t ]+/g, ' ')
-  return { written, key: folded(written).slice(1, -1) }
+  const name = inBrackets.replace(/[\r\n][\t\n\r >]*|[\t ]+/g, ' ')
+  // What would be a footnote if it began a line, and is none, stood behind another definition.
+  const before = mark === '' && name.startsWith('[^') ? `[${nobody}]: a\n    ` : ''
+  return { written: `${before}${name}: a\n\n`, key: folded(name).slice(1, -1) }
 }
 
 /** Definitions of every name that these keys may mean, for a parser to know them. */
@@ -51,10 +56,7 @@ export function definitionsOf(mentions: ReadonlySet<string>, ...tables: Labels[]
     for (const key of few.keys())
       if (many.has(key)) for (const written of labels.get(key) ?? []) known.add(written)
   }
-  return [...known]
-    .sort()
-    .map(written => `${written}: a\n\n`)
-    .join('')
+  return [...known].sort().join('')
 }
 
 export function collect(labels: Iterable<Label>): Labels {

@@ -1,3 +1,4 @@
+import { type Html, raw } from '@reviewkit/html'
 import type { Parents } from 'mdast'
 import type { ReviewElement } from '../element.ts'
 import type { Write } from '../write/write.ts'
@@ -7,7 +8,7 @@ import type { Write } from '../write/write.ts'
  * of a block spoiler, whose other end may stand in another chunk.
  */
 export interface Piece {
-  readonly html?: string
+  readonly html?: Html
   /** The block spoiler, its label all that is in it. */
   readonly opens?: ReviewElement
   readonly closes?: boolean
@@ -25,7 +26,7 @@ export function piecesOf(parent: Parents, open: number, write: Write): Piece[] {
       const endLine = node.position?.end.line
       if (node.type !== 'reviewElement' || node.kind !== 'spoiler-block') {
         const html = node === labelOf(top) ? undefined : write(node, top)
-        if (html !== undefined) pieces.push({ html: `${html}\n`, startLine, endLine })
+        if (html !== undefined) pieces.push({ html: lineOf(html), startLine, endLine })
         continue
       }
       const label = labelOf(node)
@@ -39,6 +40,12 @@ export function piecesOf(parent: Parents, open: number, write: Write): Piece[] {
   take(parent, open)
   return pieces
 }
+
+/**
+ * Trust is deserved here as in `createRendered`: it is the same writer’s. (What is joined
+ * lies in one piece; what is added up would be gathered anew for each page.)
+ */
+export const lineOf = (html: string): Html => raw([html, ''].join('\n'))
 
 const labelOf = ({ children: [first] }: Parents) =>
   first?.type === 'reviewElement' && first.kind === 'spoiler-label' ? first : undefined

@@ -67,7 +67,8 @@ export function readChunks(
     if (block === 0) {
       if (from > 0 && !startsAlways(line)) return 'before'
       block = index
-    } else if (line > (cuts.at(-1)?.line ?? 0) && startsAlways(line)) cuts.push({ offset: at, line, block: index })
+    } else if (line > (cuts.at(-1)?.line ?? 0) && startsAlways(line))
+      cuts.push({ offset: at, line, block: index })
   }
   const first = cuts[0]
   if (first) first.block = block === 0 ? last : block

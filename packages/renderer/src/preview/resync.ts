@@ -63,7 +63,9 @@ const opened = (chunk: Chunk | undefined) => (chunk ? chunk.within + chunk.fence
 function unchanged(text: string, list: readonly Chunk[]) {
   let head = 0
   let from = 0
-  for (let chunk = list[0]; chunk && text.startsWith(chunk.source, from); chunk = list[head]) {
+  // Equality looks at many characters at once, `startsWith` at one after the other.
+  const holds = ({ source }: Chunk, at: number) => text.slice(at, at + source.length) === source
+  for (let chunk = list[0]; chunk && holds(chunk, from); chunk = list[head]) {
     from += chunk.source.length
     head++
   }
@@ -78,8 +80,9 @@ function unchanged(text: string, list: readonly Chunk[]) {
   // What the text began with may not stand behind anything.
   const most = list.length - Math.max(head, 1)
   for (let chunk = list.at(-1); chunk && tail < most; chunk = list.at(-1 - tail)) {
-    if (to - chunk.source.length < from || !text.endsWith(chunk.source, to)) break
-    to -= chunk.source.length
+    const start = to - chunk.source.length
+    if (start < from || !holds(chunk, start)) break
+    to = start
     tail++
   }
   return { head, tail, from, to }
@@ -88,7 +91,7 @@ function unchanged(text: string, list: readonly Chunk[]) {
 /** Parses those again that mention a name which is defined now and was not, or the other way round. */
 function relabelled(text: string, list: readonly Chunk[], old: Chunks, settings: Settings): Chunks {
   const all = list.flatMap(chunk => chunk.labels)
-  const names = all.map(({ written }) => written).join('\n')
+  const names = all.map(({ written }) => written).join('')
   if (names === old.names) return { list, labels: old.labels, names }
   const labels = collect(all)
   let at = 0

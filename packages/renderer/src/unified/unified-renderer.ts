@@ -19,6 +19,7 @@ import { constructed, parseText, settingsOf } from '../render-text.ts'
 import { createRendered } from '../rendered.ts'
 import { checkText, type Renderer } from '../renderer-of.ts'
 import type { Text } from '../settings.ts'
+import { findMailLater } from './find-mail-later.ts'
 import { withoutCleaner } from './remark-review.ts'
 import { htmlRoot, markdownRoot } from './root-of.ts'
 import { sanitizeSchema } from './schema.ts'
@@ -58,7 +59,7 @@ export function createUnifiedRenderer(options: UnifiedRendererOptions = {}): Ren
   const { dialect = 'review' } = common
   const remark = unified()
     .use(remarkParse)
-    .use(dialect === 'commonmark' ? [] : [remarkGfm])
+    .use(dialect === 'commonmark' ? [] : [remarkGfm, findMailLater])
     .use(remarkPlugins)
     .freeze()
   const schema = sanitizeSchema(rules.list)

@@ -15,8 +15,15 @@ import { flow, phrasing, type Write } from './write.ts'
  * here, raw HTML passes only from a profile that keeps it.
  */
 export function writeHtml({ tree, settings }: Text): string {
-  const markup = flow(tree, writerOf(settings))
-  return markup === '' || markup.endsWith('\n') || markup.endsWith('\r') ? markup : `${markup}\n`
+  const write = writerOf(settings)
+  let last = ''
+  const markup = flow(tree, (node, parent) => {
+    const part = write(node, parent)
+    last = part ?? last
+    return part
+  })
+  // Asked of the last block: to ask it of the whole would copy it into one piece first.
+  return markup === '' || last.endsWith('\n') || last.endsWith('\r') ? markup : `${markup}\n`
 }
 
 /** Writes one block, or whatever else stands in a tree. */
@@ -24,7 +31,7 @@ export function writerOf({ profile: { keepsRawHtml } }: Settings): Write {
   const write: Write = (node, parent) => {
     switch (node.type) {
       case 'text':
-        return escapeText(trimLines(node.value))
+        return notable.test(node.value) ? escapeText(trimLines(node.value)) : node.value
       case 'paragraph':
         return `<p${own(node)}>${phrasing(node, write)}</p>`
       case 'emphasis':
@@ -79,6 +86,9 @@ export function writerOf({ profile: { keepsRawHtml } }: Settings): Write {
   }
   return write
 }
+
+/** What is escaped, and line ends: a text that has none of it is written as it is. */
+const notable = /[&<>\0\r\n]/
 
 /** The attributes that a construct gave to a node. */
 function own({ data }: Nodes): string {

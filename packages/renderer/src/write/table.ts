@@ -10,9 +10,9 @@ export function table(node: Table, write: Write): string {
   )
   const row = ({ children }: TableRow, name: 'th' | 'td') => {
     let cells = ''
-    for (const [index, align] of aligned.entries()) {
+    for (let index = 0; index < columns; index++) {
       const cell = children[index]
-      cells += `<${name}${align}>${cell ? phrasing(cell, write) : ''}</${name}>\n`
+      cells += `<${name}${aligned[index] ?? ''}>${cell ? phrasing(cell, write) : ''}</${name}>\n`
     }
     return `<tr>\n${cells}</tr>\n`
   }

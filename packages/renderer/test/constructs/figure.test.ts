@@ -56,7 +56,7 @@ describe('a figure', () => {
     ['    ![a](b.jpg)', `<pre><code>![a](b.jpg)\n</code></pre>`],
     ['```\n![a](b.jpg)\n```', `<pre><code>![a](b.jpg)\n</code></pre>`],
     // in something else
-    ['# ![a](b.jpg)', `<h1 id="rk-section"><img src="b.jpg" alt="a"></h1>`],
+    ['# ![a](b.jpg)', `<h1 id="section"><img src="b.jpg" alt="a"></h1>`],
     [
       '- ![a](b.jpg "c")',
       `<ul>\n<li>\n<figure>\n<img src="b.jpg" alt="a">\n<figcaption>c</figcaption>\n</figure>\n</li>\n</ul>`,

@@ -52,7 +52,7 @@ describe('a footnote', () => {
     // in something else
     [
       '# a[^1]\n\n[^1]: b',
-      `<h1 id="rk-a">a${mark(1, '1')}</h1>\n${notes(['1', `<p>b${back(1, '1')}</p>`])}`,
+      `<h1 id="a">a${mark(1, '1')}</h1>\n${notes(['1', `<p>b${back(1, '1')}</p>`])}`,
     ],
     [
       '- a[^1]\n  [^1]: b',
@@ -125,7 +125,7 @@ test('a name keeps its id when another note comes before it', () => {
 
 test('numbers are not words of a heading, of the excerpt or of the text', () => {
   const { excerpt, headings, text } = renderMarkdown('# A[^1]\n\nB[^1]\n\n[^1]: c')
-  expect(headings).toEqual([{ level: 1, id: 'rk-a', text: 'A', children: [] }])
+  expect(headings).toEqual([{ level: 1, id: 'a', text: 'A', children: [] }])
   expect(excerpt).toBe('B')
   expect(text).toBe('A\nB\nc')
 })

@@ -87,7 +87,7 @@ describe('a gallery', () => {
     ],
     [
       '# ![a](b.jpg) ![c](d.jpg)',
-      `<h1 id="rk-section"><img src="b.jpg" alt="a"> <img src="d.jpg" alt="c"></h1>`,
+      `<h1 id="section"><img src="b.jpg" alt="a"> <img src="d.jpg" alt="c"></h1>`,
     ],
     [
       '[![a](b.jpg) ![c](d.jpg)](e)',

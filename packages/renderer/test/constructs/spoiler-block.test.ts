@@ -10,7 +10,7 @@ describe('a block spoiler', () => {
     ['a\n:::spoiler[]\nb\n:::', `<p>a</p>\n${block(`Spoiler`, `<p>b</p>`)}`],
     [
       ':::spoiler\n# A\n\n- b\n\n| c |\n|---|\n:::',
-      `${block(`Spoiler`, `<h1 id="rk-a">A</h1>\n<ul>\n<li>b</li>\n</ul>\n<table>\n<thead>\n<tr>\n<th>c</th>\n</tr>\n</thead>\n</table>`)}`,
+      `${block(`Spoiler`, `<h1 id="a">A</h1>\n<ul>\n<li>b</li>\n</ul>\n<table>\n<thead>\n<tr>\n<th>c</th>\n</tr>\n</thead>\n</table>`)}`,
     ],
     [
       ':::spoiler\n:::',
@@ -83,7 +83,7 @@ describe('a block spoiler', () => {
       '| :::spoiler |\n|---|',
       `<table>\n<thead>\n<tr>\n<th>:::spoiler</th>\n</tr>\n</thead>\n</table>`,
     ],
-    ['# :::spoiler', `<h1 id="rk-spoiler">:::spoiler</h1>`],
+    ['# :::spoiler', `<h1 id="spoiler">:::spoiler</h1>`],
     ['[:::spoiler\na\n:::](b)', `<p><a href="b">:::spoiler\na\n:::</a></p>`],
     ['*:::spoiler\na*\n:::', `<p><em>:::spoiler\na</em>\n:::</p>`],
     ['x :::spoiler\na\n:::', `<p>x :::spoiler\na\n:::</p>`],

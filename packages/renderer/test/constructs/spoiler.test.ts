@@ -136,8 +136,8 @@ test('no spoiler is told in the excerpt, the contents or the ids', () => {
     '## The ||butler||\n\nIt was ||the butler||. So.\n\n:::spoiler[x]\n## Butler\n\nThe butler.\n:::'
   const { excerpt, headings } = facts(text)
   expect(excerpt).toBe('It was …. So.')
-  expect(headings).toEqual([{ level: 2, id: 'rk-the', text: 'The …', children: [] }])
-  expect(htmlOf(text)).toContain('<h2 id="rk-the">')
+  expect(headings).toEqual([{ level: 2, id: 'the', text: 'The …', children: [] }])
+  expect(htmlOf(text)).toContain('<h2 id="the">')
 })
 
 test('a row with bars that are cells is shown whole, and told', () => {

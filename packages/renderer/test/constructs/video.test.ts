@@ -124,7 +124,7 @@ describe('a video', () => {
     // in something else
     [
       '# https://youtu.be/dQw4w9WgXcQ',
-      `<h1 id="rk-httpsyoutubedqw4w9wgxcq"><a href="https://youtu.be/dQw4w9WgXcQ">https://youtu.be/dQw4w9WgXcQ</a></h1>`,
+      `<h1 id="httpsyoutubedqw4w9wgxcq"><a href="https://youtu.be/dQw4w9WgXcQ">https://youtu.be/dQw4w9WgXcQ</a></h1>`,
     ],
     [
       '- https://youtu.be/dQw4w9WgXcQ',

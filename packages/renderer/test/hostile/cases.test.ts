@@ -92,6 +92,31 @@ test('a relative address stays on its host, however it is written', () => {
     }
 })
 
+describe('raw HTML is read as a browser reads it', () => {
+  test.each([
+    // The sign for kelvins folds into a k, the long s into an s.
+    ['<div><mar\u212a>a</mar\u212a></div>', '<div>a</div>\n'],
+    ['a <mar\u212a>b</mar\u212a>', '<p>a &lt;mar\u212a&gt;b&lt;/mar\u212a&gt;</p>\n'],
+    ['<div cla\u017f\u017f=language-a t\u0130tle=b>c</div>', '<div>c</div>\n'],
+    // Only five characters are spaces in a tag.
+    ['<p><div\u00a0title=a>b</p>', '<p>b</p>\n'],
+    ['<div title\u00a0=a>b</div>', '<div>b</div>\n'],
+    ['<div title=a\u00a0b>c</div>', '<div title="a\u00a0b">c</div>\n'],
+    // A comment ends in three ways.
+    ['<div><!-- a --!>b</div>', '<div>b</div>\n'],
+    ['<div><!-->b</div>', '<div>b</div>\n'],
+    ['<div><!--->b</div>', '<div>b</div>\n'],
+    // References have any number of digits, and need no semicolon.
+    ['<div title="&#0000000000000097&#x00000000062;">c</div>', '<div title="ab">c</div>\n'],
+    ['<a href="&#0000000106avascript:a">b</a>', '<p><a>b</a></p>\n'],
+    // A line end at the start of pre is none.
+    ['<pre>\n\na</pre>', '<pre>a</pre>\n'],
+    ['<pre>&#10;\n<!-- a -->\nb</pre>', '<pre>b</pre>\n'],
+  ])('%j is %j', (text, html) => {
+    expect(String(renderMarkdown(text).html)).toBe(html)
+  })
+})
+
 test('a cell and a row that are not written are there all the same, as in a browser', () => {
   expect(String(renderMarkdown('<table><td>a<tr><th>b</table>').html)).toBe(
     '<table><tbody><tr><td>a</td></tr><tr><th>b</th></tr></tbody></table>\n',

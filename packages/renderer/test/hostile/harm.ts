@@ -1,13 +1,17 @@
-import { createRenderer, type Profile } from '../../src/index.ts'
+import { createRenderer, type Profile, type RendererOptions } from '../../src/index.ts'
 import { createUnifiedRenderer } from '../../src/unified.ts'
 import { breaches } from './allowed.ts'
 import { elementsIn, mendings, parsed, reserialised, rewritten } from './page.ts'
 
-const roads = { root: createRenderer, unified: createUnifiedRenderer }
+const roads = {
+  root: createRenderer,
+  unified: createUnifiedRenderer,
+  gfm: (options: RendererOptions) => createRenderer({ ...options, dialect: 'gfm' }),
+}
 type Road = keyof typeof roads
 
 const renderers = new Map(
-  (['root', 'unified'] as const).flatMap(road =>
+  (['root', 'unified', 'gfm'] as const).flatMap(road =>
     (['article', 'comment', 'trusted'] as const).map(
       profile => [`${road} ${profile}`, roads[road]({ profile })] as const,
     ),
@@ -30,7 +34,7 @@ export function harm(text: string, profile: 'article' | 'comment', road: Road = 
   return [
     ...breaches(parsed(html), profile),
     ...mendings(html),
-    ...(road === 'root' ? nestedLinks(html) : []),
+    ...(road === 'unified' ? [] : nestedLinks(html)),
     ...(reserialised(once) === once ? [] : [`written again it is ${reserialised(once)}`]),
     ...rewritten(html)
       .filter(again => again !== once)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { createRenderer } from '../../src/index.ts'
-import { allHarm } from './harm.ts'
+import { allHarm, harm } from './harm.ts'
 import { mixtures } from './mixtures.ts'
 
 const article = createRenderer()
@@ -12,6 +12,15 @@ test('no mixture of hostile pieces makes it throw or lets anything through', () 
       expect(allHarm(text)).toEqual([])
     }),
     { numRuns: 200 },
+  )
+}, 60_000)
+
+test('nor in the dialect that has none of our constructs', () => {
+  fc.assert(
+    fc.property(mixtures, text => {
+      expect([...harm(text, 'article', 'gfm'), ...harm(text, 'comment', 'gfm')]).toEqual([])
+    }),
+    { numRuns: 60 },
   )
 }, 60_000)
 

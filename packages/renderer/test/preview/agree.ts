@@ -1,4 +1,11 @@
-import { createPreview, createRenderer, type Preview, type PreviewBlock, type Renderer, type RendererOptions } from '../../src/index.ts'
+import {
+  createPreview,
+  createRenderer,
+  type Preview,
+  type PreviewBlock,
+  type Renderer,
+  type RendererOptions,
+} from '../../src/index.ts'
 
 /** A preview beside a renderer of the same options: each text is shown by both. */
 export function createPair(options: RendererOptions) {

@@ -77,7 +77,9 @@ export function randomEdit(random: Random, text: string, history: readonly strin
       return insert(pick(random, switches))
     case 3:
       // On a line of its own, often with none before or behind.
-      return insert(`${pick(random, ['', '\n', '\n\n'])}${pick(random, switches)}${pick(random, ['\n', '\n\n'])}`)
+      return insert(
+        `${pick(random, ['', '\n', '\n\n'])}${pick(random, switches)}${pick(random, ['\n', '\n\n'])}`,
+      )
     case 4:
       return text.slice(0, at) + text.slice(line())
     case 5:
@@ -86,7 +88,9 @@ export function randomEdit(random: Random, text: string, history: readonly strin
       // A piece that moves or is there twice.
       const from = below(random, text.length + 1)
       const piece = text.slice(from, from + below(random, 200))
-      const rest = chance(random, 0.5) ? text : text.slice(0, from) + text.slice(from + piece.length)
+      const rest = chance(random, 0.5)
+        ? text
+        : text.slice(0, from) + text.slice(from + piece.length)
       const place = below(random, rest.length + 1)
       return rest.slice(0, place) + piece + rest.slice(place)
     }

@@ -114,6 +114,8 @@ export const addresses = [
     '[*a* `b`](javascript:alert(1))',
     '[![a](javascript:alert(1))](javascript:alert(2))',
     '[![a](x.png)](javascript:alert(1))',
+    '[*![a](javascript:alert(1))* ![b](x.png)](javascript:alert(2))',
+    'x [![a](data:text/html,x)](vbscript:x) y',
     '![a][b]\n\n[b]: javascript:alert(1)',
     '![a](mailto:x@example.org)',
     '![a](//evil.example:99999/x.png)',
