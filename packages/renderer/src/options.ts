@@ -108,7 +108,7 @@ const checks: Record<
   },
   limits: {
     expected:
-      'an object of whole numbers from 1 on, by the names length, containers (at most 100), brackets, label and marks',
+      'an object of whole numbers from 1 on, by the names length, containers (at most 100), brackets, label, line and marks',
     holds: areLimits,
   },
   typography: {

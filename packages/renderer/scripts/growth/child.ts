@@ -8,6 +8,8 @@ export interface Task {
   options: RendererOptions
   /** How long the text is, in UTF-16 units. */
   n: number
+  /** The best of so many. */
+  rounds: number
 }
 
 export type Answer = { ms: number; length: number } | { error: string }
@@ -21,29 +23,28 @@ function readAll(rendered: Rendered): number {
   )
 }
 
-/** Below this the clock of the processor is too coarse to tell two measurements apart. */
+/** Below this the clock of the processor is too coarse: it ticks every four milliseconds. */
 const enough = 24
 
-function measure({ family, options, n }: Task): Answer {
+function measure({ family, options, n, rounds }: Task): Answer {
   const text = families.find(({ name }) => name === family)?.build(n)
   if (text === undefined) return { error: `There is no family ${family}` }
   const renderer = createRenderer(options)
+  let best = Number.POSITIVE_INFINITY
+  let length = 0
   try {
-    let best = Number.POSITIVE_INFINITY
-    let length = 0
-    for (let sum = 0, round = 0; round < 20 && (sum < 4 * enough || round < 2); round++) {
+    for (let round = 0; round < rounds; round++) {
       // The thread's own time on the processor, since the machine may be busy with other things.
       const start = process.threadCpuUsage()
-      let ms = 0
       let times = 0
-      for (; ms < enough && times < 50; times++) {
+      let ms = 0
+      while (ms < enough && times < 20) {
         length = readAll(renderer.render(text))
+        times++
         const { user, system } = process.threadCpuUsage(start)
         ms = (user + system) / 1000
       }
-      sum += ms
       best = Math.min(best, ms / times)
-      if (ms > 10 * enough) break
     }
     return { ms: best, length }
   } catch (error) {

@@ -1,9 +1,12 @@
 import type { Limits } from './limits.ts'
 import { standIn } from './stand-in.ts'
 
-/** Marks of running text, line ends, and escapes, which are no marks. */
+/**
+ * Marks of running text, line ends, and escapes, which are no marks. A tag that ends a
+ * block of raw text is none either: without it the block would go on.
+ */
 const piece =
-  /\\[^\r\n]|\r\n?|\n|\*+|_+|~+|`+|[[\]>@]|<(?=[/!?A-Za-z])|&(?=[#A-Za-z])|:(?=\/\/)|w(?=ww\.)/gi
+  /\\[^\r\n]|\r\n?|\n|\*+|_+|~+|`+|[[\]>@]|<(?=[!?A-Z]|\/(?!script|pre|style|textarea))|&(?=[#A-Za-z])|:(?=\/\/)|w(?=ww\.)/gi
 
 /** The head of a line that ends a paragraph in any case: a blank one, an item, a heading, a fence. */
 const boundary =
@@ -15,6 +18,7 @@ const settled = /\](?:\([^()<>\s]*(?: "[^"\r\n]*")?\)|(?![[(]))/y
 /** What a literal address does not end with: a parser looks to the end of it at each. */
 const trail = /[!"'),.:;?*_~\]&]{500}/g
 
+const isBlank = /^[ \t>]*$/
 const isSpace = (character: string) => character.trim() === ''
 const isLetter = (character: string) => /\w/.test(character)
 const endsWord = (character: string) => isSpace(character) || /[.,:;!?)|]/.test(character)
@@ -37,13 +41,11 @@ interface Mask {
  * settles at once, such as `**words**` and `[words](address)`.
  */
 export function boundMarks(source: string, limits: Limits): string {
-  const { brackets, label, line, marks } = limits
   const masks: Mask[] = []
-  const shortest = Math.min(brackets, label, line, marks)
   for (let from = 0; from < source.length; ) {
     const found = source.indexOf('\n\n', from)
     const to = found < 0 ? source.length : found + 2
-    if (to - from > shortest) findMasks(source, from, to, limits, masks)
+    if (mayExceed(source, from, to, limits)) findMasks(source, from, to, limits, masks)
     from = to
   }
   if (masks.length === 0) return source
@@ -57,6 +59,35 @@ export function boundMarks(source: string, limits: Limits): string {
   return text + source.slice(at)
 }
 
+/**
+ * Whether a block may exceed a limit. Of most their length tells, or how few marks
+ * they hold at all, of which each counts for four at the most.
+ */
+function mayExceed(
+  source: string,
+  from: number,
+  to: number,
+  { brackets, label, line, marks }: Limits,
+): boolean {
+  const length = to - from
+  if (length <= brackets && 4 * length <= marks) return false
+  if (length > Math.min(label, line)) return true
+  let inPairs = 0
+  let others = 0
+  for (let at = from; at < to; at++) {
+    const code = source.charCodeAt(at)
+    const kind = code < 128 ? kindOfMark[code] : 0
+    if (kind === 1) inPairs++
+    else if (kind === 2) others++
+  }
+  return inPairs > brackets || 4 * Math.max(inPairs, others) > marks
+}
+
+/** By character code: 1 for brackets, 2 for what else is a mark or stands in one. */
+const kindOfMark = new Uint8Array(128)
+for (const mark of '*_~`<&@:.') kindOfMark[mark.charCodeAt(0)] = 2
+for (const bracket of '[]') kindOfMark[bracket.charCodeAt(0)] = 1
+
 function findMasks(source: string, from: number, to: number, limits: Limits, masks: Mask[]) {
   const { brackets, label, line, marks } = limits
   const counts = new Map<string, number>()
@@ -65,8 +96,9 @@ function findMasks(source: string, from: number, to: number, limits: Limits, mas
   let lineStart = from
   /** How far into their line its marks stand, added up. */
   let reach = 0
-  /** The mark before, where nothing but words came after it. */
+  /** The mark before, where nothing but words came after it; and the backticks before. */
   let last = ''
+  let ticks = ''
   let opens = false
   /** Behind this, brackets are what they seem: not half of one in code or in a tag. */
   let clear = 0
@@ -86,6 +118,7 @@ function findMasks(source: string, from: number, to: number, limits: Limits, mas
     open.length = 0
     strays = 0
     last = ''
+    ticks = ''
   }
   piece.lastIndex = from
   for (let match = piece.exec(source); match && match.index < to; match = piece.exec(source)) {
@@ -116,12 +149,17 @@ function findMasks(source: string, from: number, to: number, limits: Limits, mas
     const before = source.charAt(index - 1)
     const after = source.charAt(index + written.length)
     const isRun = '*_~'.includes(kind)
+    // The fence of a block, which it would never end without.
+    if (/^(?:`{3}|~{3})/.test(written) && isBlank.test(source.slice(lineStart, index))) continue
     if (isRun && isSpace(before) && isSpace(after)) continue
-    const pairs =
-      last === written && (kind === '`' || (isRun && opens && isLetter(before) && endsWord(after)))
-    last = pairs || !(isRun || kind === '`') ? '' : written
+    const isCode = kind === '`'
+    const pairs = isCode
+      ? ticks === written
+      : last === written && opens && isLetter(before) && endsWord(after)
+    last = isRun && !pairs ? written : ''
+    if (isCode) ticks = pairs ? '' : written
     opens = isSpace(before) && isLetter(after)
-    if (kind === '`' || kind === '<') clear = index
+    if (isCode || kind === '<') clear = index
     if (':@w'.includes(kind.toLowerCase()) && index >= address) {
       const [path = ''] = matchAt(/\S*/y, source, index) ?? []
       for (const run of path.matchAll(trail)) mask(index + run.index)

@@ -6,7 +6,8 @@ import { problemAt } from '../problem-at.ts'
 export function cutAt(source: string, length: number): string {
   if (source.length <= length) return source
   const head = source.slice(0, length)
-  return head.slice(0, head.search(/[^\r\n]*$/)) || head.replace(/\p{Surrogate}$/u, '')
+  const end = Math.max(head.lastIndexOf('\n'), head.lastIndexOf('\r')) + 1
+  return end > 0 ? head.slice(0, end) : head.replace(/\p{Surrogate}$/u, '')
 }
 
 /** Adds what was cut off as a paragraph of plain text, and tells. */
@@ -17,9 +18,15 @@ export function addRest(
   most: number,
   messages: Problem[],
 ) {
-  const value = source.slice(from)
+  const value = source.slice(from).trim()
+  if (value === '') return
+  const start = source.indexOf(value, from)
   const positions = positionsOf(source)
-  const position = { start: positions.at(from), end: positions.at(source.length) }
-  tree.children.push({ type: 'paragraph', children: [{ type: 'text', value }], position })
-  messages.push(problemAt({ position }, 'text-too-long', { most }))
+  const [first, last] = [start, start + value.length].map(offset => ({
+    ...positions.at(offset),
+    offset,
+  }))
+  const place = first && last && { position: { start: first, end: last } }
+  tree.children.push({ type: 'paragraph', children: [{ type: 'text', value, ...place }], ...place })
+  messages.push(problemAt({ ...place }, 'text-too-long', { most }))
 }

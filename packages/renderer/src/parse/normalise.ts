@@ -4,7 +4,7 @@
  * U+FFFD. Byte order marks at the head go, since parsers do not count one.
  */
 export function normalise(source: string): string {
-  const text = source.startsWith('\uFEFF') ? source.slice(1) : source
+  const text = source.replace(/^\uFEFF+/, '')
   if (!suspect.test(text)) return text
   return text.toWellFormed().replace(unwanted, '\uFFFD')
 }

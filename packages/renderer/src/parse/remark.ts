@@ -2,6 +2,7 @@ import type { Root } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
+import { hastenEdits } from './remark-edits.ts'
 import { setext } from './remark-setext.ts'
 
 /**
@@ -9,6 +10,8 @@ import { setext } from './remark-setext.ts'
  * So does the half of the extension that works on the tree, if the other lets it.
  */
 export const mailLater = { disable: { null: ['emailAutolink'] } }
+
+hastenEdits()
 
 const gfmOptions = { extensions: [gfm(), mailLater, setext], mdastExtensions: gfmFromMarkdown() }
 

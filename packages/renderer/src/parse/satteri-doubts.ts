@@ -7,89 +7,166 @@
  */
 export function doubtsOf(source: string, gfm: boolean): number[] {
   const found: number[] = []
-  for (const { needs, pattern, onlyGfm, unless } of signs) {
-    if ((onlyGfm && !gfm) || (needs !== undefined && !source.includes(needs))) continue
-    pattern.lastIndex = 0
-    for (let match = pattern.exec(source); match; match = pattern.exec(source))
-      if (!unless?.(match[0], match.index, source)) found.push(match.index)
-  }
+  for (const { begins, pattern, onlyGfm, unless } of signs)
+    if (!onlyGfm || gfm) findSigns(source, begins, pattern, unless, found)
+  for (const mark of marks) findEmphasis(source, mark, found)
+  if (source.includes('[')) findBrackets(source, gfm, found)
   if (gfm) doubtfulLinks(source, found)
   return found
 }
 
 interface Sign {
-  /** Without these characters the pattern is not tried: most texts have none of them. */
-  needs?: string
+  /**
+   * What the pattern begins with. It is tried only there, since to find characters that
+   * hardly any text has takes a twentieth of what it takes to try a pattern everywhere.
+   */
+  begins: string
   /** Runs through a text in linear time: what it repeats stops where it could begin anew. */
   pattern: RegExp
   onlyGfm?: boolean
   /** Says of a match that it is beyond doubt. */
-  unless?: (match: string, index: number, source: string) => boolean
+  unless?: (match: string) => boolean
+}
+
+function findSigns(
+  source: string,
+  begins: string,
+  pattern: RegExp,
+  unless: Sign['unless'],
+  found: number[],
+) {
+  for (let at = source.indexOf(begins); at >= 0; at = source.indexOf(begins, at)) {
+    pattern.lastIndex = at
+    const match = pattern.exec(source)
+    if (match && !unless?.(match[0])) found.push(match.index)
+    at = match ? pattern.lastIndex : at + 1
+  }
 }
 
 const signs: readonly Sign[] = [
   // A space to remark, none to CommonMark
-  { needs: '\uFEFF', pattern: /\uFEFF/g },
+  { begins: '\uFEFF', pattern: /\uFEFF/y },
   // The line end of old, in blank lines of code
-  { needs: '\r', pattern: /\r(?!\n)/g },
-  // Marks of emphasis next to others, escaped or not, and next to what is two units long
-  { needs: '\\', pattern: /\\[*_~][*_~]/g },
-  { pattern: /[*_~][\uD800-\uDBFF]|[\uDC00-\uDFFF][*_~]/g },
-  { pattern: /(?:\*[_~]|_[*~]|~[*_])[*_~]*/g, unless: opensOrCloses },
+  { begins: '\r', pattern: /\r(?!\n)/y },
+  // Marks of emphasis next to escaped ones
+  { begins: '\\', pattern: /\\[*_~][*_~]/y },
   // A break within a link, and a link’s title over a line end
-  { needs: '\\', pattern: /\\\r?\n/g },
-  { needs: '](', pattern: /\]\((?:[^()\n]*\([^()\n]*\))?[^()\n]*\n/g },
+  { begins: '\\', pattern: /\\\r?\n/y },
+  { begins: '](', pattern: /\]\((?:[^()\n]*\([^()\n]*\))?[^()\n]*\n/y },
   // Raw HTML: indentation in tags, values without quotes, the end of raw text
-  { needs: '<', pattern: /<[a-z/!?][^<>]*\n[ \t>]/gi },
-  { needs: '<', pattern: /<[a-z][^<>]*>/gi, unless: tag => !bareValue.test(withoutQuoted(tag)) },
-  { needs: '<', pattern: /<(?:pre|script|style|textarea)/gi },
-  // Definitions whose address is on the next line
-  { needs: ']:', pattern: /^[ \t>*+\-\d.)]*\[[^\]\n]*\]:[ \t]*$/gm },
-  // Footnotes: odd names, marks in brackets, a note that does not begin with words
-  {
-    needs: '[^',
-    pattern: /\[\^(?![^\]\s\\[^]+\])|!\[\^|\[[^[\]]*\[\^|\[\^[^\]\n]*\][^[\]]*\]/g,
-    onlyGfm: true,
-  },
-  {
-    needs: '[^',
-    pattern: /^[ \t]*\[\^[^\]\n]*\]:[ \t]*(?:$|[+*-](?=\s)|[>#`~|<:=]|\d+[.)]|\[\^)/gm,
-    onlyGfm: true,
-  },
-  // A box with nothing behind it, or with a heading or a table
-  { needs: ']', pattern: /\[[ \tx]\][ \t]*$/gim, onlyGfm: true },
-  {
-    needs: ']',
-    pattern: /^[ \t>*+\-\d.)]*\[[ \tx]\].*\n[ \t>]*(?:[|:=]|-+[ \t]*(?:[|:]|$))/gim,
-    onlyGfm: true,
-  },
+  { begins: '<', pattern: /<[a-z/!?][^<>]*\n[ \t>]/iy },
+  { begins: '<', pattern: /<[a-z][^<>]*>/iy, unless: tag => !bareValue.test(withoutQuoted(tag)) },
+  { begins: '<', pattern: /<(?:pre|script|style|textarea)/iy },
 ]
 
 const bareValue = /=[^\s"'<>]*[/=]/
 const withoutQuoted = (tag: string) => tag.replace(/"[^"]*"|'[^']*'/g, '""')
 
-/** Marks of several kinds that stand before a word or behind one, and so can do one thing only. */
-function opensOrCloses(run: string, index: number, source: string): boolean {
+const marks = '*_~'
+const isMark = (character: string) => character !== '' && marks.includes(character)
+const isHalf = (code: number) => code >= 0xd800 && code < 0xe000
+
+/** Marks of emphasis next to others, and next to what is two units long. */
+function findEmphasis(source: string, mark: string, found: number[]) {
+  for (let at = source.indexOf(mark); at >= 0; at = source.indexOf(mark, at + 1)) {
+    const after = source.charAt(at + 1)
+    const odd =
+      isHalf(source.charCodeAt(at - 1)) ||
+      isHalf(source.charCodeAt(at + 1)) ||
+      (after !== mark && isMark(after) && !opensOrCloses(source, at))
+    if (odd) found.push(at)
+  }
+}
+
+/** Marks of two kinds that stand before a word or behind one, and so can do one thing only. */
+function opensOrCloses(source: string, index: number): boolean {
   let start = index
-  while (start > 0 && index - start < 8 && /[*_~]/.test(source.charAt(start - 1))) start--
+  while (start > 0 && index - start < 8 && isMark(source.charAt(start - 1))) start--
+  let end = index + 1
+  while (end - index < 8 && isMark(source.charAt(end))) end++
   const before = source.charAt(start - 1)
-  const after = source.charAt(index + run.length)
+  const after = source.charAt(end)
   return (
-    (/^\s?$/.test(before) && word.test(after)) ||
-    (word.test(before) && /^[\s.,;:!?()]?$/.test(after))
+    /^([*_~])\1*([*_~])\2*$/.test(source.slice(start, end)) &&
+    ((/^\s?$/.test(before) && word.test(after)) ||
+      (word.test(before) && /^[\s.,;:!?()]?$/.test(after)))
   )
 }
 
 const word = /[\p{L}\p{N}]/u
 
-const triggers = /www\.|https?:\/\/|@/gi
+/** Tries a sticky pattern at one place. */
+function isAt(pattern: RegExp, source: string, at: number): boolean {
+  pattern.lastIndex = at
+  return pattern.test(source)
+}
+
+/** Whether the line holds nothing but such characters before this place. */
+function isLineHead(source: string, at: number, filler: string): boolean {
+  let start = at
+  while (start > 0 && filler.includes(source.charAt(start - 1))) start--
+  return start === 0 || '\n\r\u2028\u2029'.includes(source.charAt(start - 1))
+}
+
+const space = ' \t'
+const containers = ' \t>*+-0123456789.)'
+
+/** A definition whose address is on the next line. */
+const emptyDefinition = /\[[^\]\n]*\]:[ \t]*$/my
+/** Footnotes: odd names, marks in brackets. */
+const oddNote = /\[\^(?![^\]\s\\[^]+\])|\[[^[\]]*\[\^|\[\^[^\]\n]*\][^[\]]*\]/y
+/** A note that is indented, and one that does not begin with words. */
+const note = /\[\^[^\]\n]*\]:/y
+const wordlessNote = /\[\^[^\]\n]*\]:[ \t]*(?:$|[+*-](?=\s)|[>#`~|<:=]|\d+[.)]|\[\^)/my
+/** A box with nothing behind it, or with a heading or a table. */
+const emptyBox = /\[[ \tx]\][ \t]*$/imy
+const boxBeforeBlock = /\[[ \tx]\].*\n[ \t>]*(?:[|:=]|-+[ \t]*(?:[|:]|$))/imy
+
+function findBrackets(source: string, gfm: boolean, found: number[]) {
+  const notes = gfm && source.includes('[^')
+  for (let at = source.indexOf('['); at >= 0; at = source.indexOf('[', at + 1))
+    if (isOddBracket(source, at, gfm, notes)) found.push(at)
+}
+
+function isOddBracket(source: string, at: number, gfm: boolean, notes: boolean): boolean {
+  const first = isLineHead(source, at, containers)
+  if (first && isAt(emptyDefinition, source, at)) return true
+  if (gfm && source.charAt(at + 2) === ']') {
+    if (isAt(emptyBox, source, at) || (first && isAt(boxBeforeBlock, source, at))) return true
+  }
+  if (!notes) return false
+  if (isAt(oddNote, source, at)) return true
+  if (source.charAt(at + 1) !== '^') return false
+  return (
+    source.charAt(at - 1) === '!' ||
+    (isLineHead(source, at, space) &&
+      isAt(space.includes(source.charAt(at - 1)) && at > 0 ? note : wordlessNote, source, at))
+  )
+}
+
+/** Where literal autolinks may begin, in the order of the text. */
+function triggersIn(source: string): number[] {
+  const found: number[] = []
+  const each = (begins: string, take: (at: number) => void) => {
+    for (let at = source.indexOf(begins); at >= 0; at = source.indexOf(begins, at + 1)) take(at)
+  }
+  each('@', at => found.push(at))
+  each('://', at => {
+    const [scheme] = /https?$/i.exec(source.slice(Math.max(0, at - 5), at)) ?? []
+    if (scheme) found.push(at - scheme.length)
+  })
+  for (const last of ['w.', 'W.'])
+    each(last, at => {
+      if (/^ww$/i.test(source.slice(Math.max(0, at - 2), at))) found.push(at - 2)
+    })
+  return found.sort((a, b) => a - b)
+}
 
 /** Literal autolinks, beyond doubt only between spaces, of plain characters, and in no bracket. */
 function doubtfulLinks(source: string, found: number[]) {
   const inBracket = bracketsOf(source)
-  triggers.lastIndex = 0
-  for (let match = triggers.exec(source); match; match = triggers.exec(source))
-    if (!isPlain(source, match.index) || inBracket(match.index)) found.push(match.index)
+  for (const index of triggersIn(source))
+    if (!isPlain(source, index) || inBracket(index)) found.push(index)
 }
 
 const url =
@@ -117,6 +194,13 @@ function bracketsOf(source: string): (offset: number) => boolean {
   let next: RegExpExecArray | null | undefined
   let at = 0
   return offset => {
+    // A blank line ends it all; most are seen at once.
+    const blank = source.slice(at, offset).lastIndexOf('\n\n')
+    if (blank > 0) {
+      open = 0
+      at += blank
+      next = undefined
+    }
     for (;;) {
       if (next === undefined) {
         brackets.lastIndex = at

@@ -34,7 +34,11 @@ export function sectionsOf(tree: Root, source: string, doubts: readonly number[]
     const odd = isOdd(node, tree.children[index + 1], source)
     if (
       !open ||
-      (start?.offset !== undefined && previous && !unsettled && isApart(previous, node, source))
+      (start?.offset !== undefined &&
+        previous &&
+        !unsettled &&
+        !(node.type === 'list' && open.nodes.some(isContainer)) &&
+        isApart(previous, node, source))
     ) {
       const at: number = open ? (start?.offset ?? 0) : 0
       const line: number = open ? (start?.line ?? 1) : 1
@@ -78,8 +82,7 @@ function isApart(previous: RootContent, node: RootContent, source: string): bool
     !/\s/.test(source.charAt(start.offset)) &&
     previous.type !== 'definition' &&
     previous.type !== 'html' &&
-    !isIndented(previous, source) &&
-    !(previous.type === 'list' && node.type === 'list')
+    !isIndented(previous, source)
   )
 }
 
@@ -94,6 +97,9 @@ function isOdd(node: RootContent, next: RootContent | undefined, source: string)
       return isOddContainer(node, source) || linesAreOdd(node, next, source, oddInContainer)
     case 'table':
       return linesAreOdd(node, next, source, beginsWithTag)
+    case 'code':
+      // Line ends of two kinds in blank lines
+      return isIndented(node, source) && textOf(node, source).includes('\r')
     case 'definition':
       return next !== undefined && next.type !== 'definition' && isFollowed(node, next)
     case 'paragraph':
@@ -112,9 +118,9 @@ const startOf = ({ position }: RootContent, source: string) => {
 /** Not read as a list only where a parser takes itself to be in a paragraph still. */
 const beginsAsItem = /^(?:[-+*]|\d{1,9}[.)])(?:\s|$)/
 
-/** A tab before words, a tag at the head of a line, the second line of a table, a mark alone. */
+/** A tab before words, a tag at the head of a line, the second line of a table, a mark alone, two blank lines of a quote. */
 const oddInContainer =
-  /^[ >*+\-\d.)]*\t|\n[ \t>]*(?:<|[|:-][|:\- \t]*(?:\r?\n|$))|^[ \t>*+\-\d.)]*(?:[-+*]|\d{1,9}[.)])[ \t]*$/m
+  /^[ >*+\-\d.)]*\t|\n[ \t>]*(?:<|[|:-][|:\- \t]*(?:\r?\n|$))|^[ \t>*+\-\d.)]*(?:[-+*]|\d{1,9}[.)])[ \t]*$|\n[ \t>]*>[ \t]*\r?\n[ \t>]*>[ \t]*$/m
 
 const beginsWithTag = /\n[ \t>]*</
 
@@ -124,9 +130,10 @@ const linesAreOdd = (
   next: RootContent | undefined,
   source: string,
   pattern: RegExp,
-) =>
-  (next?.type === 'html' && isFollowed(node, next)) ||
-  pattern.test(source.slice(node.position?.start.offset, node.position?.end.offset))
+) => (next?.type === 'html' && isFollowed(node, next)) || pattern.test(textOf(node, source))
+
+const textOf = ({ position }: RootContent, source: string) =>
+  source.slice(position?.start.offset, position?.end.offset)
 
 const isFollowed = ({ position }: RootContent, next: RootContent | undefined) =>
   next?.position?.start.line === (position?.end.line ?? 0) + 1

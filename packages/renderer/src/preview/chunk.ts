@@ -43,7 +43,7 @@ export interface Fences {
 
 /** Whether a chunk would be parsed the same with so many block spoilers open around it. */
 export const fits = ({ within, fences }: Chunk, open: number) =>
-  open === within || (!fences.refused && open >= fences.closed)
+  fences.steady && (open === within || (!fences.refused && open >= fences.closed))
 
 /** Takes blocks out of a longer tree, and tells what they define. */
 export function takeBlocks(blocks: RootContent[], source: string, offset: number, line: number) {

@@ -77,12 +77,17 @@ export function readChunks(
   )
   const own = collect(taken.flatMap(({ labels }) => labels))
   let open = within
+  let steady = settled
   return taken.map((blocks, index): Chunk => {
     const { offset = 0 } = cuts[index] ?? {}
     const stop = cuts[index + 1]?.offset ?? end
     const source = whole.slice(offset, stop)
-    const fences = balance(attempts, offset, stop, settled)
-    const mentions = mentionsIn(source)
+    const fences = balance(attempts, offset, stop, steady)
+    // How many were open behind it was not the same in each attempt.
+    steady = fences.steady
+    // In code, brackets are what they are.
+    const isCode = blocks.tree.children.every(({ type }) => type === 'code' || type === 'html')
+    const mentions = mentionsIn(isCode ? '' : source)
     const before = open
     open += fences.opened
     return {
