@@ -83,7 +83,7 @@ for (const parser of ['satteri', 'remark']) {
 }
 
 if (values.docs) {
-  const page = new URL('../docs/limits.md', import.meta.url)
+  const page = new URL('../../../docs/limits.md', import.meta.url)
   writeFileSync(page, slowList(readFileSync(page, 'utf8'), rows))
 }
 const broken = rows.filter(row => row.options.parser === 'satteri' && row.faults.length > 0)

@@ -3,7 +3,8 @@
  *
  *     node --conditions=@reviewkit/source packages/renderer/scripts/preview-long.ts 20000
  *
- * Prints the first edit that does not agree, and the seed to see it again.
+ * Prints the first edit that does not agree, the seed to see it again (`… 20000 7`), and
+ * a shorter edit if there is one.
  */
 import { createPair } from '../test/preview/agree.ts'
 import { randomEdits } from '../test/preview/edits.ts'
@@ -22,7 +23,7 @@ for (let seed = Number(first); done < Number(edits); seed++) {
   for (const text of randomEdits(random, perText)) {
     const what = wrong(text)
     if (what !== undefined) {
-      console.error(`seed ${seed}, options ${JSON.stringify(options)}`)
+      console.error(`seed ${seed}, options ${JSON.stringify(options)}: ${what}`)
       const told = ({ from, to }: Edit) => {
         const wrong = createPair(options)
         return wrong(from) ?? wrong(to)
@@ -31,7 +32,7 @@ for (let seed = Number(first); done < Number(edits); seed++) {
       const short = told(edit) ? smallerEdit(edit, edit => told(edit) !== undefined) : edit
       console.error(`from ${JSON.stringify(short.from)}`)
       console.error(`  to ${JSON.stringify(short.to)}`)
-      console.error(told(short) ?? `only after other edits: ${what}`)
+      console.error(told(short) ?? 'only after other edits')
       process.exit(1)
     }
     before = text

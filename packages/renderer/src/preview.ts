@@ -33,6 +33,9 @@ export interface PreviewUpdate {
  * A preview of one text that is being written: after each edit, the page, at the cost of
  * what changed. Its HTML is that of `createRenderer(options)` for the whole text.
  *
+ * Only remark’s parser, which browsers have, can read a text in pieces. Where satteri runs,
+ * each update costs a full render; give `parser: 'remark'` for less.
+ *
  * A page that takes `changed` alone keeps its other elements, so pictures do not flicker;
  * blocks that only moved to other lines are not among the changed. In a worker, send
  * `String(html)`: an `Html` cannot be posted.
@@ -53,6 +56,13 @@ export function createPreview(options: RendererOptions = {}): Preview {
   let section: Section | undefined
   let blocks: readonly PreviewBlock[] = []
 
+  // What satteri reads in a block hangs on others in more ways than remark’s parser has.
+  const comesApart = (text: string) =>
+    settings.parser === 'remark' && text.length <= settings.limits.length
+  const chunked = (text: string) => {
+    chunks = resync(text, chunks, settings)
+    return chunks.list
+  }
   /** The page of a text that does not come apart, such as one beyond a limit. */
   const whole = (markdown: string) => {
     const write = writerOf(settings)
@@ -63,11 +73,9 @@ export function createPreview(options: RendererOptions = {}): Preview {
     update(markdown) {
       checkText('update', markdown)
       const text = normalise(markdown)
-      chunks = resync(text, chunks, settings)
-      const page =
-        text.length > settings.limits.length
-          ? undefined
-          : pageOf(chunks.list, text.length, section, settings)
+      const page = comesApart(text)
+        ? pageOf(chunked(text), text.length, section, settings)
+        : undefined
       section = page?.section
       const before = blocks
       const now = page?.blocks ?? whole(markdown)

@@ -6,11 +6,11 @@ export function isParent(node: Nodes): node is Parents {
   return children !== undefined
 }
 
-const flow = new Set(['root', 'blockquote', 'list', 'listItem', 'footnoteDefinition'])
+const noBlocks =
+  /^(?:paragraph|heading|table|tableRow|tableCell|emphasis|strong|delete|link|linkReference)$/
 
-/** Whether blocks stand in it, not running text. What we made ourselves may hold either. */
-export const holdsBlocks = (parent: Parents) =>
-  flow.has(parent.type) || parent.type === 'reviewElement'
+/** Whether blocks may stand in it. What we or a plugin made, such as an element of MDX, may hold anything. */
+export const holdsBlocks = (parent: Parents) => !noBlocks.test(parent.type)
 
 /** Says which parents are worth walking into. */
 export type Into = (parent: Parents) => boolean

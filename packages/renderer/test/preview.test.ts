@@ -281,6 +281,7 @@ const cases: Case[] = [
 
 const settings: RendererOptions[] = [
   remark,
+  { parser: 'auto' },
   { ...remark, profile: 'comment' },
   { ...remark, profile: 'trusted', spoilers: 'show', typography: true },
   { ...remark, dialect: 'gfm', idPrefix: 'p-' },
@@ -342,6 +343,16 @@ describe('blocks', () => {
       [3, 5],
       [7, 7],
     ])
+  })
+
+  test('of the footnotes have their lines, whatever parser runs', () => {
+    const text = '[^1]\n\n[^1]: n\n\nb[^2]\n\n[^2]: m\n    o\n\n[^3]: x\n'
+    for (const options of [remark, {}])
+      expect(blocksOf(text, options).map(([start, end]) => [start, end])).toEqual([
+        [1, 1],
+        [5, 5],
+        [5, 8],
+      ])
   })
 
   test('are none where nothing is shown', () => {

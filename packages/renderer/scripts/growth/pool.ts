@@ -3,7 +3,9 @@ import { fileURLToPath } from 'node:url'
 import type { Answer, Task } from './child.ts'
 
 const file = fileURLToPath(new URL('./child.ts', import.meta.url))
-const start = () => fork(file, { execArgv: ['--conditions=@reviewkit/source'] })
+// With room for what is new, so that it is not the collection of garbage that is measured.
+const start = () =>
+  fork(file, { execArgv: ['--conditions=@reviewkit/source', '--max-semi-space-size=128'] })
 
 export interface Measurer {
   measure(task: Task, capMs: number): Promise<Answer>

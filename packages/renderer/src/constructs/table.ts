@@ -13,16 +13,19 @@ export function longRows({ tree, holds, messages }: Text) {
       if (row.children.length <= columns) continue
       messages.push(problemAt(row, 'table-row-too-long', { cells: row.children.length, columns }))
       const last = row.children[columns - 1]
-      const more = row.children.splice(columns)
-      if (last) for (const cell of more) append(last, cell)
+      if (last) last.children = joined([last, ...row.children.splice(columns)])
     }
     return 'skip'
   }
   walk(tree, enter, holds(kinds.table))
 }
 
-function append(cell: TableCell, more: TableCell) {
-  if (more.children.length === 0) return
-  const bar: PhrasingContent[] = cell.children.length > 0 ? [{ type: 'text', value: ' | ' }] : []
-  cell.children = [...cell.children, ...bar, ...more.children]
+function joined(cells: readonly TableCell[]): PhrasingContent[] {
+  const children: PhrasingContent[] = []
+  for (const cell of cells) {
+    if (cell.children.length > 0 && children.length > 0)
+      children.push({ type: 'text', value: ' | ' })
+    for (const node of cell.children) children.push(node)
+  }
+  return children
 }

@@ -12,11 +12,7 @@ const thematicBreak = /^[ \t]*([-*])[ \t]*(?:\1[ \t]*){2,}$/
  */
 export function boundContainers(source: string, most: number): string {
   if (source.length < most) return source
-  // Each level of a list takes two columns of indentation at the least.
-  const deep = new RegExp(
-    `[ \\t]{${2 * most},}\\S|(?:[ \\t]*(?:>|[-*+]|\\d{1,9}[.)]|\\[\\^[^\\]\\s]+\\]:)){${most}}`,
-    'y',
-  )
+  let deep: RegExp | undefined
   let text = ''
   let copied = 0
   let feed = -1
@@ -27,6 +23,7 @@ export function boundContainers(source: string, most: number): string {
     end = Math.min(feed, carriage)
     // Tried only where a line begins as it must, which takes a tenth of the time.
     if (end - at < most || !' \t>-*+[0123456789'.includes(source.charAt(at))) continue
+    deep ??= deepLine(most)
     deep.lastIndex = at
     if (!deep.test(source)) continue
     text += source.slice(copied, at) + boundLine(source.slice(at, end), most)
@@ -34,6 +31,13 @@ export function boundContainers(source: string, most: number): string {
   }
   return copied === 0 ? source : text + source.slice(copied)
 }
+
+/** Each level of a list takes two columns of indentation at the least. */
+const deepLine = (most: number) =>
+  new RegExp(
+    `[ \\t]{${2 * most},}\\S|(?:[ \\t]*(?:>|[-*+]|\\d{1,9}[.)]|\\[\\^[^\\]\\s]+\\]:)){${most}}`,
+    'y',
+  )
 
 function next(source: string, mark: string, from: number): number {
   const found = source.indexOf(mark, from)

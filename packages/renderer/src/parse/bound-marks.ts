@@ -1,3 +1,4 @@
+import { isCrowded } from './crowded.ts'
 import type { Limits } from './limits.ts'
 import { standIn } from './stand-in.ts'
 
@@ -6,7 +7,7 @@ import { standIn } from './stand-in.ts'
  * block of raw text is none either: without it the block would go on.
  */
 const piece =
-  /\\[^\r\n]|\r\n?|\n|\*+|_+|~+|`+|[[\]>@]|<(?=[!?A-Z]|\/(?!script|pre|style|textarea))|&(?=[#A-Za-z])|:(?=\/\/)|w(?=ww\.)/gi
+  /\\[^\r\n]|\r\n?|\n|\*+|_+|~+|`+|[[\]>@|]|<(?=[!?A-Z]|\/(?!script|pre|style|textarea))|&(?=[#A-Za-z])|:(?=\/\/)|w(?=ww\.)/gi
 
 /** The head of a line that ends a paragraph in any case: a blank one, an item, a heading, a fence. */
 const boundary =
@@ -41,6 +42,7 @@ interface Mask {
  * settles at once, such as `**words**` and `[words](address)`.
  */
 export function boundMarks(source: string, limits: Limits): string {
+  if (!isCrowded(source, limits)) return source
   const masks: Mask[] = []
   for (let from = 0; from < source.length; ) {
     const found = source.indexOf('\n\n', from)
@@ -70,8 +72,8 @@ function mayExceed(
   { brackets, label, line, marks }: Limits,
 ): boolean {
   const length = to - from
-  if (length <= brackets && 4 * length <= marks) return false
   if (length > Math.min(label, line)) return true
+  if (length <= brackets && 4 * length <= marks) return false
   let inPairs = 0
   let others = 0
   for (let at = from; at < to; at++) {
@@ -83,9 +85,9 @@ function mayExceed(
   return inPairs > brackets || 4 * Math.max(inPairs, others) > marks
 }
 
-/** By character code: 1 for brackets, 2 for what else is a mark or stands in one. */
+/** By character code: 1 for brackets, 2 for what else is a mark or may end an address. */
 const kindOfMark = new Uint8Array(128)
-for (const mark of '*_~`<&@:.') kindOfMark[mark.charCodeAt(0)] = 2
+for (const mark of '*_~`<&@:.!?,;\'")') kindOfMark[mark.charCodeAt(0)] = 2
 for (const bracket of '[]') kindOfMark[bracket.charCodeAt(0)] = 1
 
 function findMasks(source: string, from: number, to: number, limits: Limits, masks: Mask[]) {
@@ -137,7 +139,7 @@ function findMasks(source: string, from: number, to: number, limits: Limits, mas
     }
     reach += index - lineStart
     const isFar = reach > line ** 2 / 2
-    if (kind === '>' || kind === '\\') {
+    if (kind === '>' || kind === '\\' || kind === '|') {
       if (kind === '>') clear = index
       else if (isFar) {
         mask(index)

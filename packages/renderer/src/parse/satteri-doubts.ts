@@ -59,7 +59,7 @@ const signs: readonly Sign[] = [
   { begins: '<', pattern: /<(?:pre|script|style|textarea)/iy },
 ]
 
-const bareValue = /=[^\s"'<>]*[/=]/
+const bareValue = /=\s*[^\s"'<>]*[/=]/
 const withoutQuoted = (tag: string) => tag.replace(/"[^"]*"|'[^']*'/g, '""')
 
 const marks = '*_~'
@@ -73,27 +73,30 @@ function findEmphasis(source: string, mark: string, found: number[]) {
     const odd =
       isHalf(source.charCodeAt(at - 1)) ||
       isHalf(source.charCodeAt(at + 1)) ||
-      (after !== mark && isMark(after) && !opensOrCloses(source, at))
+      (after !== mark && isMark(after) && !isMirrored(source, at))
     if (odd) found.push(at)
   }
 }
 
-/** Marks of two kinds that stand before a word or behind one, and so can do one thing only. */
-function opensOrCloses(source: string, index: number): boolean {
-  let start = index
-  while (start > 0 && index - start < 8 && isMark(source.charAt(start - 1))) start--
-  let end = index + 1
-  while (end - index < 8 && isMark(source.charAt(end))) end++
-  const before = source.charAt(start - 1)
-  const after = source.charAt(end)
-  return (
-    /^([*_~])\1*([*_~])\2*$/.test(source.slice(start, end)) &&
-    ((/^\s?$/.test(before) && word.test(after)) ||
-      (word.test(before) && /^[\s.,;:!?()]?$/.test(after)))
-  )
+const mirrored = /(\*+|_+|~+)(\*+|_+|~+)[^*_~\n]*[\p{L}\p{N}.!?]\2\1(?=[\s.,;:!?()]|$)/uy
+
+/** Whether marks of two kinds are those of `**_such words_**`, before them or behind. */
+function isMirrored(source: string, at: number): boolean {
+  const run = runStart(source, at)
+  if (isWhole(source, run, at)) return true
+  let opener = run - 1
+  while (opener > 0 && run - opener < 200 && !isMark(source.charAt(opener))) opener--
+  return isWhole(source, runStart(source, opener), at)
 }
 
-const word = /[\p{L}\p{N}]/u
+function runStart(source: string, at: number): number {
+  let start = at
+  while (start > 0 && at - start < 8 && isMark(source.charAt(start - 1))) start--
+  return start
+}
+
+const isWhole = (source: string, start: number, at: number) =>
+  /^\s?$/.test(source.charAt(start - 1)) && isAt(mirrored, source, start) && mirrored.lastIndex > at
 
 /** Tries a sticky pattern at one place. */
 function isAt(pattern: RegExp, source: string, at: number): boolean {
@@ -169,8 +172,9 @@ function doubtfulLinks(source: string, found: number[]) {
     if (!isPlain(source, index) || inBracket(index)) found.push(index)
 }
 
+/** Atomic, by a look ahead: what it took it does not give back, or it would try all ends of a long one. */
 const url =
-  /(?:https?:\/\/|www\.)[a-z\d-]+(?:\.[a-z\d-]+)+(?:[/?#](?:[\w/?#=.%+:-]|&(?![a-z]+;))*)?[.,;:!?]*(?=[\s)>"]|$)/iy
+  /(?=((?:https?:\/\/|www\.)[a-z\d-]+(?:\.[a-z\d-]+)+(?:[/?#](?:[\w/?#=.%+:-]|&(?![a-z]+;))*)?[.,;:!?]*))\1(?=[\s)>"]|$)/iy
 
 function isPlain(source: string, index: number): boolean {
   const before = source.charAt(index - 1)
@@ -185,12 +189,16 @@ function isPlain(source: string, index: number): boolean {
   )
 }
 
-const brackets = /\\.|[[\]]|\n[ \t>]*\r?\n/g
+const brackets = /\\.|\](?:\(|:[ \t])|[[\]]|\n[ \t>]*\r?\n/g
 
-/** Says, of offsets that grow, whether a bracket stands open there in the same paragraph. */
+/**
+ * Says, of offsets that grow, whether a bracket stands open there in the same
+ * paragraph, or one was closed that is neither a link nor a definition.
+ */
 function bracketsOf(source: string): (offset: number) => boolean {
   if (!source.includes('[')) return () => false
   let open = 0
+  let loose = false
   let next: RegExpExecArray | null | undefined
   let at = 0
   return offset => {
@@ -206,11 +214,16 @@ function bracketsOf(source: string): (offset: number) => boolean {
         brackets.lastIndex = at
         next = brackets.exec(source)
       }
-      if (!next || next.index >= offset) return open > 0
+      if (!next || next.index >= offset) return open > 0 || loose
       const [found] = next
       if (found === '[') open++
-      else if (found === ']') open = Math.max(0, open - 1)
-      else if (!found.startsWith('\\')) open = 0
+      else if (found.startsWith(']')) {
+        open = Math.max(0, open - 1)
+        loose ||= found === ']'
+      } else if (!found.startsWith('\\')) {
+        open = 0
+        loose = false
+      }
       // A blank line may end where another begins.
       at = next.index + (found.startsWith('\n') ? found.length - 1 : found.length)
       next = undefined

@@ -2,7 +2,8 @@ import type { Root, RootContent } from 'mdast'
 import { isParent } from '../walk.ts'
 import type { Parse } from './markdown.ts'
 import { doubtsOf } from './satteri-doubts.ts'
-import { holdsOddBlock, isContainer, type Section, sectionsOf } from './satteri-sections.ts'
+import { isContainer } from './satteri-odd-blocks.ts'
+import { holdsOddBlock, type Section, sectionsOf } from './satteri-sections.ts'
 
 /** A rule between the sections, which ends all that a line at the margin can end. */
 const rule = '***\n\n'
@@ -49,14 +50,17 @@ function affordable(sections: readonly Section[], source: string): Section[] {
 /** Whether all that is in doubt in a text is read anew, wherever it stands. */
 export const isWithinReach = (source: string) => costOf(source) <= maxCost
 
-/** Marks on a line that open containers: each nests the rest in another parser of lines. */
-const deepLine = /^(?:[ \t]*(?:>|[-+*]|\d{1,9}[.)])){9}/m
+/**
+ * Marks on a line that open containers: each nests the rest in another parser of
+ * lines. And stops in a row: an address asks of each whether the rest are stops.
+ */
+const tooMuch = /^(?:[ \t]*(?:>|[-+*]|\d{1,9}[.)])){9}|[!"'),.:;?]{32}/m
 
 /** Fences of spoilers count as the rules that stand for them while a parser runs. */
 const mark = /[[\]*~`<>&|!\t\n\r]|_+|:::/g
 
 const costOf = (text: string) =>
-  deepLine.test(text) ? Infinity : 8 * text.length + (text.match(mark)?.length ?? 0) ** 2
+  tooMuch.test(text) ? Infinity : 8 * text.length + (text.match(mark)?.length ?? 0) ** 2
 
 /** @returns whether each section was read for itself, and defines the names it did before */
 function readAnew(sections: readonly Section[], source: string, remark: Parse): boolean {

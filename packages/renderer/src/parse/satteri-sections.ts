@@ -1,4 +1,5 @@
 import type { Root, RootContent } from 'mdast'
+import { isContainer, isIndented, isOdd } from './satteri-odd-blocks.ts'
 
 /** Blocks of the root that a parser can read apart from the rest of the text. */
 export interface Section {
@@ -85,84 +86,3 @@ function isApart(previous: RootContent, node: RootContent, source: string): bool
     !isIndented(previous, source)
   )
 }
-
-const isIndented = (node: RootContent, source: string) =>
-  node.type === 'code' && !/[`~]/.test(source.charAt(node.position?.start.offset ?? 0))
-
-function isOdd(node: RootContent, next: RootContent | undefined, source: string): boolean {
-  switch (node.type) {
-    case 'list':
-    case 'blockquote':
-    case 'footnoteDefinition':
-      return isOddContainer(node, source) || linesAreOdd(node, next, source, oddInContainer)
-    case 'table':
-      return linesAreOdd(node, next, source, beginsWithTag)
-    case 'code':
-      // Line ends of two kinds in blank lines
-      return isIndented(node, source) && textOf(node, source).includes('\r')
-    case 'definition':
-      return next !== undefined && next.type !== 'definition' && isFollowed(node, next)
-    case 'paragraph':
-    case 'heading':
-      return beginsAsItem.test(startOf(node, source))
-    default:
-      return false
-  }
-}
-
-const startOf = ({ position }: RootContent, source: string) => {
-  const start = position?.start.offset ?? 0
-  return source.slice(start, start + 12)
-}
-
-/** Not read as a list only where a parser takes itself to be in a paragraph still. */
-const beginsAsItem = /^(?:[-+*]|\d{1,9}[.)])(?:\s|$)/
-
-/** A tab before words, a tag at the head of a line, the second line of a table, a mark alone, two blank lines of a quote. */
-const oddInContainer =
-  /^[ >*+\-\d.)]*\t|\n[ \t>]*(?:<|[|:-][|:\- \t]*(?:\r?\n|$))|^[ \t>*+\-\d.)]*(?:[-+*]|\d{1,9}[.)])[ \t]*$|\n[ \t>]*>[ \t]*\r?\n[ \t>]*>[ \t]*$/m
-
-const beginsWithTag = /\n[ \t>]*</
-
-/** The lines of a block, and the next line where raw HTML follows at once. */
-const linesAreOdd = (
-  node: RootContent,
-  next: RootContent | undefined,
-  source: string,
-  pattern: RegExp,
-) => (next?.type === 'html' && isFollowed(node, next)) || pattern.test(textOf(node, source))
-
-const textOf = ({ position }: RootContent, source: string) =>
-  source.slice(position?.start.offset, position?.end.offset)
-
-const isFollowed = ({ position }: RootContent, next: RootContent | undefined) =>
-  next?.position?.start.line === (position?.end.line ?? 0) + 1
-
-/** Containers that are empty or hold code by indentation, raw HTML, notes; notes of more than words. */
-function isOddContainer(top: RootContent, source: string): boolean {
-  const stack: RootContent[] = [top]
-  for (let node = stack.pop(); node; node = stack.pop()) {
-    if (!isContainer(node)) continue
-    const isNote = node.type === 'footnoteDefinition'
-    if (node.children.length === 0) return true
-    if (
-      node.type === 'listItem' &&
-      typeof node.checked === 'boolean' &&
-      node.children[0]?.type !== 'paragraph'
-    )
-      return true
-    for (const child of node.children) {
-      if (isNote && child.type !== 'paragraph') return true
-      if (child.type === 'footnoteDefinition' || child.type === 'html' || isIndented(child, source))
-        return true
-      stack.push(child)
-    }
-  }
-  return false
-}
-
-export const isContainer = (node: RootContent) =>
-  node.type === 'list' ||
-  node.type === 'listItem' ||
-  node.type === 'blockquote' ||
-  node.type === 'footnoteDefinition'

@@ -5,7 +5,7 @@ import { isParent } from '../walk.ts'
  * While the parser runs, a mark too many is one of these noncharacters: of the same
  * length, and nothing that Markdown knows. They are put back after.
  */
-const marks = '>-+*_~`[]<&:@wW.)!"\',;?\\'
+const marks = '>-+*_~`[]<&:@wW.)!"\',;?\\|'
 const first = 0xfdd0
 
 /** Where a bracket is text in any case, it is taken from the parser without a word. */

@@ -8,12 +8,8 @@ import { writerOf } from '../write/direct.ts'
 import { blocksOf, type Placed, type PreviewBlock } from './blocks.ts'
 import type { Chunk } from './chunk.ts'
 import { begin, givenTo, holds, isWritten, type Made, write } from './made.ts'
+import { around, type Lines } from './pieces.ts'
 import { type Section, sectionOf } from './section.ts'
-
-interface Lines {
-  startLine: number
-  endLine: number
-}
 
 export interface Page {
   readonly blocks: readonly PreviewBlock[]
@@ -81,19 +77,10 @@ export function pageOf(
   }
   const order = settled.order.map(note => ({ ...note, text: renewed.get(note.text) ?? note.text }))
   const section = sectionOf({ ...settled, order }, before, ids, settings, writer)
-  let lines: Lines | undefined
-  for (const { text } of order) lines = around(lines, linesOf.get(text))
+  const lines = order.map(({ text }) => linesOf.get(text) ?? {}).reduce(around, {})
   const last = section && {
     pieces: section.pieces.map(piece => ({ ...piece, ...lines })),
     line: 0,
   }
   return { blocks: blocksOf(placed, writer, last), section }
 }
-
-const around = (one: Lines | undefined, other: Lines | undefined) =>
-  one && other
-    ? {
-        startLine: Math.min(one.startLine, other.startLine),
-        endLine: Math.max(one.endLine, other.endLine),
-      }
-    : (one ?? other)

@@ -23,7 +23,7 @@ interface Attempt {
  * Parses a stretch of a text in chunks, with definitions of the names that it mentions
  * in front and the beginning of the next line behind.
  *
- * @returns which way to read on, where it cannot be read alone
+ * @returns nothing where the next line does not end all that is open
  */
 export function readChunks(
   text: string,
@@ -32,11 +32,11 @@ export function readChunks(
   within: number,
   labels: Labels,
   settings: Settings,
-): Chunk[] | 'before' | 'behind' {
+): Chunk[] | undefined {
   const source = text.slice(from, to)
   const next = lineAt(text, to)
   const isLast = to === text.length
-  if (!isLast && (next === blank || !isAfterBlank(text, to))) return 'behind'
+  if (!isLast && (next === blank || !isAfterBlank(text, to))) return undefined
   const head = definitionsOf(mentionsIn(source), labels) + divider
   const whole = head + source + next
   const end = head.length + source.length
@@ -50,7 +50,7 @@ export function readChunks(
   const { tree } = parseText(whole, settings, parse, { within, end, watch })
   const startsAlways = (line: number) => attempts.every(({ starts }) => starts.has(line))
   const firstLine = countLines(head) + 1
-  if (!isLast && !startsAlways(firstLine + countLines(source))) return 'behind'
+  if (!isLast && !startsAlways(firstLine + countLines(source))) return undefined
 
   // Where chunks begin: before the first block, and wherever one can be sure.
   const cuts = [{ offset: head.length, line: firstLine, block: tree.children.length }]
@@ -64,10 +64,8 @@ export function readChunks(
       continue
     }
     const at = offset - column + 1
-    if (block === 0) {
-      if (from > 0 && !startsAlways(line)) return 'before'
-      block = index
-    } else if (line > (cuts.at(-1)?.line ?? 0) && startsAlways(line))
+    if (block === 0) block = index
+    else if (line > (cuts.at(-1)?.line ?? 0) && startsAlways(line))
       cuts.push({ offset: at, line, block: index })
   }
   const first = cuts[0]
@@ -111,17 +109,13 @@ export function readChunks(
  */
 function startsIn({ children }: Root, source: string): Set<number> {
   const starts = new Set<number>()
-  let last = 0
   let behind = 0
   let afterCode = false
   for (const { type, position } of children) {
     const { line = 0, column = 1, offset = 0 } = position?.start ?? {}
     const at = offset - column + 1
-    const isAfter = isAfterBlank(source, at)
     const isCode = type === 'code' && /[ \t]/.test(source.charAt(offset))
-    if (isCode && !isAfter) starts.delete(last)
-    if (isAfter && !isCode && !afterCode && at >= behind) starts.add(line)
-    if (isAfter) last = line
+    if (!isCode && !afterCode && at >= behind && isAfterBlank(source, at)) starts.add(line)
     afterCode = isCode
     behind = Math.max(behind, position?.end.offset ?? 0)
   }

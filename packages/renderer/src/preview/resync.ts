@@ -33,13 +33,8 @@ export function resync(text: string, old: Chunks, settings: Settings): Chunks {
   }
   for (;;) {
     const chunks = at < end ? readChunks(text, at, end, open, old.labels, settings) : []
-    if (chunks === 'behind') {
+    if (!chunks) {
       for (const enough = at + growth * (end - at); end < enough && next < old.list.length; ) take()
-      continue
-    }
-    if (chunks === 'before') {
-      at -= list.pop()?.source.length ?? 0
-      open = opened(list.at(-1))
       continue
     }
     list.push(...chunks)
@@ -100,8 +95,7 @@ function relabelled(text: string, list: readonly Chunk[], old: Chunks, settings:
     at += chunk.source.length
     if (chunk.known === definitionsOf(chunk.mentions, labels)) return [chunk]
     // Names change what stands in a line, not where blocks end.
-    const chunks = readChunks(text, from, at, chunk.within, labels, settings)
-    return Array.isArray(chunks) ? chunks : [chunk]
+    return readChunks(text, from, at, chunk.within, labels, settings) ?? [chunk]
   })
   return { list: again, labels, names }
 }

@@ -22,7 +22,11 @@ export function sanitizeSchema(list: AllowList): Options {
       Object.entries(parents).map(([name, allowed]) => [name, [...allowed]]),
     ),
     protocols: Object.fromEntries(
-      Object.entries(list.schemes).map(([attribute, schemes]) => [attribute, [...schemes]]),
+      // It tells HTTP: from http:, as no browser does.
+      Object.entries(list.schemes).map(([attribute, schemes]) => [
+        attribute,
+        schemes.flatMap(scheme => [scheme, scheme.toUpperCase()]),
+      ]),
     ),
     required: { input: { type: 'checkbox' } },
     clobber: [],

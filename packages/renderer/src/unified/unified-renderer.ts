@@ -20,6 +20,7 @@ import { createRendered } from '../rendered.ts'
 import { checkText, type Renderer } from '../renderer-of.ts'
 import type { Text } from '../settings.ts'
 import { findMailLater } from './find-mail-later.ts'
+import { keepLineEnd } from './keep-line-end.ts'
 import { withoutCleaner } from './remark-review.ts'
 import { htmlRoot, markdownRoot } from './root-of.ts'
 import { sanitizeSchema } from './schema.ts'
@@ -68,7 +69,7 @@ export function createUnifiedRenderer(options: UnifiedRendererOptions = {}): Ren
     .use(remarkHtml, { sanitize: profile === 'trusted' ? false : schema })
     .freeze()
   const toHast = unified().use(remarkRehype, { allowDangerousHtml: true }).freeze()
-  const build = unified().use(rehypeRaw).freeze()
+  const build = unified().use(keepLineEnd).use(rehypeRaw).freeze()
   const plugins = unified().use(rehypePlugins).freeze()
   const sanitize = unified().use(rehypeSanitize, schema).freeze()
   const rehype = unified()

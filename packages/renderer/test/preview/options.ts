@@ -3,7 +3,7 @@ import { chance, pick, type Random } from '../random/source.ts'
 
 /** Options of a renderer: mostly as they are where none is given. */
 export const optionsOf = (random: Random): RendererOptions => ({
-  parser: chance(random, 0.8) ? 'remark' : 'auto',
+  parser: chance(random, 0.95) ? 'remark' : 'auto',
   ...(chance(random, 0.3) && {
     profile: pick(random, ['article', 'comment', 'trusted'] as const),
   }),

@@ -7,8 +7,16 @@ export interface Edit {
 /**
  * An edit that is as short as can be and still fails: pieces of what both texts share,
  * and of what they do not, go for as long as what is left fails.
+ *
+ * @param tries - how often `fails` is asked at most
  */
-export function smallerEdit({ from, to }: Edit, fails: (edit: Edit) => boolean): Edit {
+export function smallerEdit(
+  { from, to }: Edit,
+  check: (edit: Edit) => boolean,
+  tries = 3000,
+): Edit {
+  let left = tries
+  const fails = (edit: Edit) => left-- > 0 && check(edit)
   let head = 0
   while (head < from.length && from[head] === to[head]) head++
   let tail = 0
