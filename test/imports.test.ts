@@ -35,7 +35,14 @@ const nodeEntries = ['reviewkit', '@reviewkit/comment-server/sqlite']
 
 /** Dev dependencies that are published within a package, and why stands in its tsup.config.ts. */
 const bundled: Record<string, readonly string[]> = {
-  renderer: ['mdast-util-from-markdown', 'mdast-util-gfm', 'micromark-extension-gfm'],
+  renderer: [
+    'mdast-util-from-markdown',
+    'mdast-util-gfm',
+    'micromark-core-commonmark',
+    'micromark-extension-gfm',
+    'micromark-util-edit-map',
+    'micromark-util-types',
+  ],
 }
 
 const rulesFor = ({ folder, path, entries }: Package): Rules => ({

@@ -23,9 +23,9 @@ export interface Row {
 
 /** How long it may take until it counts as hanging; the time on the clock, on a busy machine. */
 const caps = new Map([
-  [16, 15_000],
-  [64, 20_000],
-  [256, 40_000],
+  [16, 60_000],
+  [64, 90_000],
+  [256, 120_000],
 ])
 
 const msOf = (answer: Answer | undefined) => (answer && 'ms' in answer ? answer.ms : undefined)

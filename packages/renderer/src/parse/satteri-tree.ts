@@ -1,5 +1,4 @@
 import type { Nodes, Root } from 'mdast'
-import type { Position } from 'unist'
 
 /*
  * satteri hands its tree over as one block of bytes, 52 a node, parents before their
@@ -208,7 +207,7 @@ function nodeAt({ bytes, words, stringAt }: Arena, at: number, own: number): Nod
   }
 }
 
-function positionAt(words: Uint32Array, at: number): Position | undefined {
+function positionAt(words: Uint32Array, at: number): Root['position'] {
   const line = words[at + 5] ?? 0
   // Lines count from 1: a node without a place has 0.
   if (line === 0) return undefined
