@@ -20,6 +20,7 @@ let beyond = 0
 for (let index = 0; index < count; index++) {
   const text = randomMarkdown(random)
   const way = ways[index % ways.length] ?? ways[0]
+  if (index % 10_000 === 9_999) console.error(`${index + 1} of ${count}, ${different} differ`)
   if (isSame(text, way)) continue
   if (!isWithinReach(normalise(text))) {
     beyond++

@@ -6,11 +6,12 @@ export function isParent(node: Nodes): node is Parents {
   return children !== undefined
 }
 
-const noBlocks =
-  /^(?:paragraph|heading|table|tableRow|tableCell|emphasis|strong|delete|link|linkReference)$/
+const noBlocks = new Set(
+  'paragraph heading table tableRow tableCell emphasis strong delete link linkReference'.split(' '),
+)
 
 /** Whether blocks may stand in it. What we or a plugin made, such as an element of MDX, may hold anything. */
-export const holdsBlocks = (parent: Parents) => !noBlocks.test(parent.type)
+export const holdsBlocks = (parent: Parents) => !noBlocks.has(parent.type)
 
 /** Says which parents are worth walking into. */
 export type Into = (parent: Parents) => boolean

@@ -158,7 +158,14 @@ const cases: Case[] = [
   },
   {
     what: 'an underline makes a heading',
-    texts: ['a\nb\n\nc', 'a\nb\n=\n\nc', 'a\nb\n\n=\n\nc', '[a]: /x\nb\n='],
+    texts: [
+      'a\nb\n\nc',
+      'a\nb\n=\n\nc',
+      'a\nb\n\n=\n\nc',
+      '[a]: /x\nb\n=',
+      '\n\n[a]: /x\nb\n=',
+      '\n\nc[a]: /x\nb\n=',
+    ],
   },
   {
     what: 'a table gets rows',

@@ -49,11 +49,15 @@ function cover(parent: Parents, kind: MarkKind, text: Text): RootContent[] {
   for (const { opener, closer } of pairs) {
     for (const node of cut(children, at, opener)) result.push(node)
     const inside = cut(children, { child: opener.child, index: opener.index + 2 }, closer)
-    result.push(spoiler(inside, text.settings))
+    result.push(spoiler(inside, text.settings, placeOf(parent)))
     at = { child: closer.child, index: closer.index + 2 }
   }
   return result.concat(cut(children, at, { child: children.length, index: 0 }))
 }
+
+/** What is told of a node in it that has no place is told of where it stands. */
+const placeOf = ({ position }: Parents) =>
+  position && { start: { ...position.start }, end: { ...position.end } }
 
 /** The children between two places, each a child and an index into its text. */
 function cut(
@@ -83,9 +87,9 @@ function spoiler(
   position?: RootContent['position'],
 ): RootContent {
   if (spoilers === 'omit') return { type: 'text', value: '…' }
-  const covered = element('part', 'span', { className: ['rk-spoiler-text'] }, children)
+  const covered = element('part', 'span', { className: ['rk-spoiler-text'] }, children, position)
   eachParent(covered, inner => setChildren(inner, inner.children.flatMap(uncovered)))
-  if (spoilers === 'show') return { ...covered, kind: 'spoiler', ...(position && { position }) }
+  if (spoilers === 'show') return { ...covered, kind: 'spoiler' }
   return element(
     'spoiler',
     'label',

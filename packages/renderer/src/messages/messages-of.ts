@@ -9,11 +9,17 @@ export const messagesOf = (text: Text): Problem[] =>
     .map(problem => withinText(problem, text))
     .sort(compareProblems)
 
-/** A parser may end a node between the two characters of a line end: no editor can go there. */
+/** A parser may begin or end a node between the two characters of a line end: no editor can go there. */
 function withinText(problem: Problem, { positions }: Text): Problem {
-  const { endLine, endColumn } = problem
+  const { line, column, endLine, endColumn } = problem
+  if (line === undefined || column === undefined) return problem
   if (endLine === undefined || endColumn === undefined) return problem
   const { at, offset } = positions()
-  const { line, column } = at(offset({ line: endLine, column: endColumn }))
-  return { ...problem, endLine: line, endColumn: column }
+  const end = at(offset({ line: endLine, column: endColumn }))
+  return {
+    ...problem,
+    ...at(offset({ line, column })),
+    endLine: end.line,
+    endColumn: end.column,
+  }
 }

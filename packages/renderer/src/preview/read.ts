@@ -55,6 +55,7 @@ export function readChunks(
   // Where chunks begin: before the first block, and wherever one can be sure.
   const cuts = [{ offset: head.length, line: firstLine, block: tree.children.length }]
   let block = 0
+  let before = 0
   let last = tree.children.length
   for (const [index, { position }] of tree.children.entries()) {
     const { line = 0, column = 1, offset = 0 } = position?.start ?? {}
@@ -65,8 +66,9 @@ export function readChunks(
     }
     const at = offset - column + 1
     if (block === 0) block = index
-    else if (line > (cuts.at(-1)?.line ?? 0) && startsAlways(line))
-      cuts.push({ offset: at, line, block: index })
+    else if (line > before && startsAlways(line)) cuts.push({ offset: at, line, block: index })
+    // A heading may have the place of the definitions before it.
+    before = Math.max(before, line)
   }
   const first = cuts[0]
   if (first) first.block = block === 0 ? last : block
@@ -86,7 +88,7 @@ export function readChunks(
     // In code, brackets are what they are.
     const isCode = blocks.tree.children.every(({ type }) => type === 'code' || type === 'html')
     const mentions = mentionsIn(isCode ? '' : source)
-    const before = open
+    const around = open
     open += fences.opened
     return {
       ...blocks,
@@ -96,7 +98,7 @@ export function readChunks(
       mentions,
       known: definitionsOf(mentions, labels, own),
       fences,
-      within: before,
+      within: around,
       made: undefined,
     }
   })

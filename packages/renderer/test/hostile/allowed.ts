@@ -1,3 +1,4 @@
+import { isReserved } from '../../src/constructs/reserved-names.ts'
 import { type AllowList, allowList, type Profile } from '../../src/index.ts'
 import { type Element, elementsIn, type Fragment, textIn } from './page.ts'
 
@@ -69,7 +70,8 @@ function idBreaches(id: string, { idPrefix: usual, bareIds }: AllowList, chosen:
   if (!/^[^\s"'<>&`=]+$/u.test(id)) found.push(`id '${id}'`)
   if (/[\p{Bidi_Control}\p{Cc}\p{Cf}]/u.test(id)) found.push(`id '${id}' hides something`)
   const prefix = chosen || usual
-  if (!id.startsWith(prefix) && (chosen || !bareIds)) found.push(`id ${id} is bare`)
+  if (!id.startsWith(prefix) && (chosen || !bareIds || isReserved(id)))
+    found.push(`id ${id} is bare`)
   return found
 }
 
