@@ -1,4 +1,4 @@
-import { createRenderer } from '@reviewkit/renderer'
+import { createRenderer, type Renderer } from '@reviewkit/renderer'
 import { createCommentRenderer } from '@reviewkit/renderer/comment'
 import { createUnifiedRenderer } from '@reviewkit/renderer/unified'
 import createDOMPurify from 'dompurify'
@@ -28,45 +28,56 @@ export const sanitised = 'markdown-it, sanitize-html'
 export const pipeline = 'remark, remark-html'
 export const ours = 'reviewkit'
 
-/**
- * Each set up once, outside the measure, as its own documentation does it, with
- * the extensions of GitHub (tables, strikethrough, autolinks, task lists,
- * footnotes) as far as it has them.
- */
-export function peers(kind: 'document' | 'comments'): Peer[] {
-  return [...(kind === 'document' ? ourArticle() : ourComment()), ...others()]
-}
+const renderers = {
+  document: {
+    satteri: () => createRenderer({ profile: 'article', parser: 'satteri' }),
+    remark: () => createRenderer({ profile: 'article', parser: 'remark' }),
+    unified: () => createUnifiedRenderer({ profile: 'article' }),
+  },
+  comments: {
+    satteri: () => createCommentRenderer({ parser: 'satteri' }),
+    remark: () => createCommentRenderer({ parser: 'remark' }),
+    unified: () => createUnifiedRenderer({ profile: 'comment' }),
+  },
+} as const
 
-const facts = { safe: true } as const
+type Kind = keyof typeof renderers
 
 /** Only `html` is read: what nobody asks for (excerpt, headings, messages) is not worked out. */
-function ourArticle(): Peer[] {
-  const satteri = createRenderer({ profile: 'article', parser: 'satteri' })
-  const remark = createRenderer({ profile: 'article', parser: 'remark' })
-  const plugins = createUnifiedRenderer({ profile: 'article' })
-  return [
-    { name: ours, ...facts, run: source => String(satteri.render(source).html) },
-    { name: `${ours}, remark’s parser`, ...facts, run: text => String(remark.render(text).html) },
-    { name: `${ours}/unified`, ...facts, run: text => String(plugins.render(text).html) },
-  ]
-}
+const reader = (name: string, { render }: Renderer): Peer => ({
+  name,
+  safe: true,
+  run: source => String(render(source).html),
+})
 
-function ourComment(): Peer[] {
-  const satteri = createCommentRenderer({ parser: 'satteri' })
-  const remark = createCommentRenderer({ parser: 'remark' })
-  const plugins = createUnifiedRenderer({ profile: 'comment' })
-  return [
-    { name: ours, ...facts, run: source => String(satteri.render(source).html) },
-    { name: `${ours}, remark’s parser`, ...facts, run: text => String(remark.render(text).html) },
-    { name: `${ours}/unified`, ...facts, run: text => String(plugins.render(text).html) },
-  ]
+/**
+ * Us and the others. Each is set up once, outside the measure, as its own
+ * documentation does it, with the extensions of GitHub (tables, strikethrough,
+ * autolinks, task lists, footnotes) as far as it has them.
+ */
+export const peers = (kind: Kind): Peer[] => [reader(ours, renderers[kind].satteri()), ...others()]
+
+/**
+ * Our other roads, in a run of their own behind the first: they share our code, and
+ * what it has learnt of one parser’s nodes is not true of the other’s, so that in one
+ * run each would slow the other down as in no program that has one parser.
+ */
+export const roads = (kind: Kind): Peer[] => [
+  reader(`${ours}, remark’s parser`, renderers[kind].remark()),
+  reader(`${ours}/unified`, renderers[kind].unified()),
+  { name: bare, safe: true, run: markdownIt() },
+]
+
+const markdownIt = () => {
+  const plain = new MarkdownIt({ html: false })
+  return (source: string) => plain.render(source)
 }
 
 function others(): Peer[] {
   // As `markdownit()` makes it: tables and strikethrough are on; raw HTML is off, which is what
   // makes it safe; literal autolinks (`linkify`) are off, which makes it faster, so the goals are
   // held against this one. Task lists and footnotes it has by plugins only.
-  const plain = new MarkdownIt({ html: false })
+  const plain = markdownIt()
   const linking = new MarkdownIt({ html: false, linkify: true })
   // Where a sanitiser follows, raw HTML may pass. Pictures are not on the sanitiser’s list by
   // default; its README adds them like this.
@@ -82,7 +93,7 @@ function others(): Peer[] {
   // else reads it, and the specification begins with some.
   const features = { gfm: true, frontmatter: false }
   return [
-    { name: bare, safe: true, run: source => plain.render(source) },
+    { name: bare, safe: true, run: plain },
     { name: `${bare}, linkify`, safe: true, run: source => linking.render(source) },
     { name: sanitised, safe: true, run: text => sanitizeHtml(withHtml.render(text), allowed) },
     { name: 'marked', safe: false, run: source => marked.parse(source) },

@@ -20,7 +20,8 @@ beforeAll(() => {
     cpSync(join(root, file), join(folder, file))
   }
 })
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+// Some ten thousand files, on a machine that is busy.
+afterAll(() => rmSync(folder, { recursive: true, force: true }), 60_000)
 
 /** The environment of a newcomer’s shell: none of the programs that npm put on our path. */
 const environment = Object.fromEntries(

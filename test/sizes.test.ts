@@ -32,7 +32,7 @@ describe.each(packages)('packages/$folder', ({ path, manifest }) => {
   const readme = readFileSync(join(path, 'README.md'), 'utf8')
 
   test('its README claims the sizes that it is held to', () => {
-    const claimed = readme.matchAll(/`(@reviewkit\/\S+)` is at most (\d+) kB/g)
+    const claimed = readme.matchAll(/`(@reviewkit\/\S+)` is\s+at\s+most\s+(\d+) kB/g)
     const held = budgets
       .filter(({ entry }) => entry === manifest.name || entry.startsWith(`${manifest.name}/`))
       .map(({ entry, kilobytes }) => `${entry} ${kilobytes}`)

@@ -463,8 +463,8 @@ test('there are at least 118 families of pathological text, each of its length',
     expect([name, Math.abs(build(1000).length - 1000) < 300]).toEqual([name, true])
 })
 
-test('32 KiB of every family neither throw nor overflow', () => {
-  for (const { build } of families) expect(safely({}, build(32 * kib))).toBeGreaterThanOrEqual(0)
+test('16 KiB of every family neither throw nor overflow', () => {
+  for (const { build } of families) expect(safely({}, build(16 * kib))).toBeGreaterThanOrEqual(0)
 }, 120_000)
 
 test('4 KiB of every family neither throw nor overflow with remark’s parser', () => {

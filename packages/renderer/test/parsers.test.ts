@@ -69,16 +69,17 @@ describe('satteri and remark’s parser give the same HTML, facts and messages',
   const withinReach = (texts: readonly string[]) =>
     texts.filter(text => isWithinReach(normalise(text)))
 
-  const seed = Date.now() % 2 ** 32
+  // A seed of its own for each run is what `npm run check:parsers` is for.
+  const seed = 20_261_122
   test(`of random Markdown from seed ${seed}`, () => {
     const random = mulberry32(seed)
-    const texts = Array.from({ length: 2000 }, () => randomMarkdown(random))
+    const texts = Array.from({ length: 1500 }, () => randomMarkdown(random))
     expect(differences(withinReach(texts), oneWay)).toEqual([])
   }, 180_000)
 
   test(`of random hostile pieces from seed ${seed}`, () => {
     const random = mulberry32(seed)
-    const texts = Array.from({ length: 1500 }, () => mixture(random))
+    const texts = Array.from({ length: 1000 }, () => mixture(random))
     expect(differences(withinReach(texts), oneWay)).toEqual([])
   }, 180_000)
 })

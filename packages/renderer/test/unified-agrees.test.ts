@@ -26,7 +26,7 @@ const applies: Record<Profile, (text: string) => boolean> = {
 const alike = (html: { toString(): string }) =>
   treeOf(
     String(html)
-      .replace(/(<br>\n<[a-z]+[^>]*>) +/g, '$1')
+      .replace(/(<br>\n<[a-z]+(?: [\w-]+(?:="[^"]*")?)*>) +/g, '$1')
       .replaceAll(' class="language-"', ''),
   )
 

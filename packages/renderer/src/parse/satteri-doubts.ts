@@ -52,11 +52,14 @@ const signs: readonly Sign[] = [
   { begins: '\\', pattern: /\\[*_~][*_~]/y },
   // A break within a link, and a link’s title over a line end
   { begins: '\\', pattern: /\\\r?\n/y },
-  { begins: '](', pattern: /\]\((?:[^()\n]*\([^()\n]*\))?[^()\n]*\n/y },
-  // Raw HTML: indentation in tags, values without quotes, the end of raw text
+  {
+    begins: '](',
+    pattern: /\]\((?:(?:\\.|[^()\n\\])*\((?:\\.|[^()\n\\])*\))?(?:\\.|[^()\n\\])*\n/y,
+  },
+  // Raw HTML: indentation in tags, values without quotes, the end of raw text and declarations
   { begins: '<', pattern: /<[a-z/!?][^<>]*\n[ \t>]/iy },
   { begins: '<', pattern: /<[a-z][^<>]*>/iy, unless: tag => !bareValue.test(withoutQuoted(tag)) },
-  { begins: '<', pattern: /<(?:pre|script|style|textarea)/iy },
+  { begins: '<', pattern: /<(?:pre|script|style|textarea|\?|!(?!--))/iy },
 ]
 
 const bareValue = /=\s*[^\s"'<>]*[/=]/
@@ -176,17 +179,19 @@ function doubtfulLinks(source: string, found: number[]) {
 const url =
   /(?=((?:https?:\/\/|www\.)[a-z\d-]+(?:\.[a-z\d-]+)+(?:[/?#](?:[\w/?#=.%+:-]|&(?![a-z]+;))*)?[.,;:!?]*))\1(?=[\s)>"]|$)/iy
 
+const endOfLink = /\)?[.,;:!?]*(?=\s|$)/y
+
 function isPlain(source: string, index: number): boolean {
   const before = source.charAt(index - 1)
   // A mention: nothing before it that a mail address could begin with.
   if (source.charAt(index) === '@') return /^[\s(]?$/.test(before)
-  if (!/^[\s("<]?$/.test(before)) return false
-  url.lastIndex = index
-  // What an angle opens, an angle has to close, and it needs a scheme.
-  return (
-    url.test(source) &&
-    (before !== '<' || (source.charAt(url.lastIndex) === '>' && /h/i.test(source.charAt(index))))
-  )
+  if (!/^[\s("<]?$/.test(before) || !isAt(url, source, index)) return false
+  const end = url.lastIndex
+  const after = source.charAt(end)
+  // What a quote or an angle opens, it has to close; an angle needs a scheme.
+  if (before === '"') return after === '"'
+  if (before === '<') return after === '>' && /h/i.test(source.charAt(index))
+  return source.startsWith('](', index - 2) || isAt(endOfLink, source, end)
 }
 
 const brackets = /\\.|\](?:\(|:[ \t])|[[\]]|\n[ \t>]*\r?\n/g

@@ -23,7 +23,7 @@ export function isOdd(node: RootContent, next: RootContent | undefined, source: 
       // Line ends of two kinds in blank lines
       return isIndented(node, source) && textOf(node, source).includes('\r')
     case 'definition':
-      return next !== undefined && next.type !== 'definition' && isFollowed(node, next)
+      return isCutShort(node, next)
     case 'paragraph':
     case 'heading':
       return looksLikeItem(node, source)
@@ -54,7 +54,8 @@ function isOddContainer(top: RootContent, source: string): boolean {
     if (node.type === 'blockquote') quotes++
     const [first] = node.children
     if (!first || (isTask(node) && first.type !== 'paragraph')) return true
-    for (const child of node.children) {
+    for (const [index, child] of node.children.entries()) {
+      if (isCutShort(child, node.children[index + 1])) return true
       if (node.type === 'footnoteDefinition' && child.type !== 'paragraph') return true
       if (child.type === 'footnoteDefinition' || child.type === 'html' || isIndented(child, source))
         return true
@@ -65,10 +66,17 @@ function isOddContainer(top: RootContent, source: string): boolean {
   return lists > 0 && quotes > 0 && blankInQuote.test(textOf(top, source))
 }
 
+/** A definition with another block right behind it, which one of the parsers may have taken for a part. */
+const isCutShort = (node: RootContent, next: RootContent | undefined) =>
+  node.type === 'definition' &&
+  next !== undefined &&
+  next.type !== 'definition' &&
+  isFollowed(node, next)
+
 const isTask = (node: RootContent) => node.type === 'listItem' && typeof node.checked === 'boolean'
 
 /** A paragraph that begins as an item is none only where a parser takes itself to be in one still. */
-function looksLikeItem({ type, position }: RootContent, source: string): boolean {
+export function looksLikeItem({ type, position }: RootContent, source: string): boolean {
   if (type !== 'paragraph' && type !== 'heading') return false
   itemMark.lastIndex = position?.start.offset ?? 0
   return itemMark.test(source)

@@ -1,5 +1,5 @@
 import type { Root, RootContent } from 'mdast'
-import { isContainer, isIndented, isOdd } from './satteri-odd-blocks.ts'
+import { isContainer, isIndented, isOdd, looksLikeItem } from './satteri-odd-blocks.ts'
 
 /** Blocks of the root that a parser can read apart from the rest of the text. */
 export interface Section {
@@ -30,6 +30,8 @@ export function sectionsOf(tree: Root, source: string, doubts: readonly number[]
   let open: Section | undefined
   let previous: RootContent | undefined
   let unsettled = false
+  /** Whether the section holds what a list may go on from. */
+  let mayGoOn = false
   for (const [index, node] of tree.children.entries()) {
     const start = node.position?.start
     const odd = isOdd(node, tree.children[index + 1], source)
@@ -38,7 +40,7 @@ export function sectionsOf(tree: Root, source: string, doubts: readonly number[]
       (start?.offset !== undefined &&
         previous &&
         !unsettled &&
-        !(node.type === 'list' && open.nodes.some(isContainer)) &&
+        !(node.type === 'list' && mayGoOn) &&
         isApart(previous, node, source))
     ) {
       const at: number = open ? (start?.offset ?? 0) : 0
@@ -49,9 +51,11 @@ export function sectionsOf(tree: Root, source: string, doubts: readonly number[]
       }
       open = { nodes: [], start: at, line, end: source.length, lines: 0, odd: false }
       sections.push(open)
+      mayGoOn = false
     }
     open.nodes.push(node)
     open.odd ||= odd
+    mayGoOn ||= isContainer(node) || looksLikeItem(node, source)
     unsettled = odd || (unsettled && node.type !== 'paragraph')
     previous = node
   }

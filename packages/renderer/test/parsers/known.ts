@@ -267,6 +267,14 @@ export const known: readonly Difference[] = [
       'table align=[null,null](tableRow(tableCell("a") tableCell("b")) tableRow(tableCell(link url="http://www.\\\\||"("www.\\\\||"))))',
   },
   {
+    what: 'a bracket and the end of a row behind an address',
+    text: 'a\n-|\nwww.b)|',
+    remark:
+      'table align=[null](tableRow(tableCell("a")) tableRow(tableCell(link url="http://www.b"("www.b") ")")))',
+    satteri:
+      'table align=[null](tableRow(tableCell("a")) tableRow(tableCell(link url="http://www.b)|"("www.b)|"))))',
+  },
+  {
     what: 'an address of mail behind a letter with an accent',
     text: '[éa@b.c',
     remark: 'paragraph("[é" link url="mailto:a@b.c"("a@b.c"))',
