@@ -1,5 +1,5 @@
 import type { Nodes, Root } from 'mdast'
-import { type Into, walk } from './walk.ts'
+import { type Into, isParent } from './walk.ts'
 
 /** What a step looks for. References count as what they become. */
 export const kinds = {
@@ -15,9 +15,23 @@ export const kinds = {
   note: 512,
   bars: 1024,
   bracket: 2048,
+  definition: 4096,
 } as const
 
-const { reference, link, image, html, table, task, heading, mark, note, bars, bracket } = kinds
+const {
+  reference,
+  link,
+  image,
+  html,
+  table,
+  task,
+  heading,
+  mark,
+  note,
+  bars,
+  bracket,
+  definition,
+} = kinds
 const all = -1
 
 function kindsOf(node: Nodes): number {
@@ -47,6 +61,8 @@ function kindsOf(node: Nodes): number {
       return mark
     case 'footnoteDefinition':
       return note
+    case 'definition':
+      return definition
     default:
       return 0
   }
@@ -77,13 +93,19 @@ function look(tree: Root): ReadonlyMap<Nodes, number> {
   const found = new Map<Nodes, number>()
   let sum = 0
   for (const block of tree.children) {
-    let held = kindsOf(block)
-    walk(block, node => {
-      held |= kindsOf(node)
-      return undefined
-    })
+    const held = heldBy(block)
     found.set(block, held)
     sum |= held
   }
   return found.set(tree, sum)
+}
+
+/** By recursion, which is the quickest: a tree is of bounded depth by now. */
+function heldBy(node: Nodes): number {
+  let held = kindsOf(node)
+  if (node.type !== 'text' && isParent(node)) {
+    const children: readonly Nodes[] = node.children
+    for (const child of children) held |= heldBy(child)
+  }
+  return held
 }

@@ -30,7 +30,7 @@ import { typography } from './typography.ts'
  */
 export function applyConstructs(text: Text) {
   const { tree, settings, ids, messages } = text
-  const written = definitionsIn(tree)
+  const written = definitionsIn(text)
   const definitions = byName(written)
   const part = prepare(text, definitions)
   const settled = settle([part], ids)

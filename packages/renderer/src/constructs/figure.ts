@@ -3,7 +3,7 @@ import { element, type ReviewElement } from '../element.ts'
 import { problemAt } from '../problem-at.ts'
 import type { Text } from '../settings.ts'
 import { kinds } from '../survey.ts'
-import { eachParent, holdsBlocks, setChildren } from '../walk.ts'
+import { eachParent, holdsBlocks } from '../walk.ts'
 import { typographic } from './typography.ts'
 import { video } from './video.ts'
 
@@ -14,25 +14,20 @@ import { video } from './video.ts'
 export function figures(text: Text) {
   const may = text.holds(kinds.image | kinds.link)
   const change = (parent: Parents) => {
-    let changed = false
-    const children = parent.children.map((node): RootContent => {
+    const children: RootContent[] = parent.children
+    for (const [index, node] of children.entries()) {
       const made =
         node.type === 'paragraph' ? (pictured(node, text) ?? video(node, parent, text)) : undefined
-      changed ||= made !== undefined
-      return made ?? node
-    })
-    if (changed) setChildren(parent, children)
+      if (made) children[index] = made
+    }
   }
   eachParent(text.tree, change, parent => holdsBlocks(parent) && may(parent))
 }
 
 /** A paragraph that holds pictures and, between them, spaces or line ends. */
 function pictured({ children, position }: Paragraph, text: Text): ReviewElement | undefined {
+  if (!children.every(node => imageIn(node) || isSpace(node))) return undefined
   const made: ReviewElement[] = []
-  for (const node of children) {
-    const image = imageIn(node)
-    if (!image && !isSpace(node)) return undefined
-  }
   for (const node of children) {
     const image = imageIn(node)
     if (image) made.push(figure(image, node, text))

@@ -1,4 +1,4 @@
-import type { Definition, ImageReference, LinkReference, Parents, Root, RootContent } from 'mdast'
+import type { Definition, ImageReference, LinkReference, Parents, RootContent } from 'mdast'
 import { element } from '../element.ts'
 import { problemAt } from '../problem-at.ts'
 import type { Text } from '../settings.ts'
@@ -9,16 +9,14 @@ import { eachParent, holdsBlocks, setChildren, walk } from '../walk.ts'
 export type Definitions = ReadonlyMap<string, Definition>
 
 /** The definitions of a tree, in its order. */
-export function definitionsIn(tree: Root): Definition[] {
+export function definitionsIn({ tree, holds }: Text): Definition[] {
   const found: Definition[] = []
-  walk(
-    tree,
-    node => {
-      if (node.type === 'definition') found.push(node)
-      return undefined
-    },
-    holdsBlocks,
-  )
+  const may = holds(kinds.definition)
+  const enter = (node: RootContent) => {
+    if (node.type === 'definition') found.push(node)
+    return undefined
+  }
+  walk(tree, enter, parent => holdsBlocks(parent) && may(parent))
   return found
 }
 

@@ -2,7 +2,7 @@ import type { Parents, RootContent, Table } from 'mdast'
 import { problemAt } from '../problem-at.ts'
 import type { Text } from '../settings.ts'
 import { kinds } from '../survey.ts'
-import { eachParent, setChildren } from '../walk.ts'
+import { eachParent, holdsBlocks, setChildren } from '../walk.ts'
 
 /**
  * A row that is short of cells is filled up, so a header of a thousand columns over a thousand rows
@@ -34,5 +34,6 @@ export function sparseTables({ tree, holds, budget, messages }: Text) {
       }),
     )
   }
-  eachParent(tree, change, holds(kinds.table))
+  const may = holds(kinds.table)
+  eachParent(tree, change, parent => holdsBlocks(parent) && may(parent))
 }

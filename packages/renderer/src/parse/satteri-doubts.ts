@@ -25,7 +25,7 @@ interface Sign {
   pattern: RegExp
   onlyGfm?: boolean
   /** Says of a match that it is beyond doubt. */
-  unless?: (match: string) => boolean
+  unless?: (match: string, at: number, source: string) => boolean
 }
 
 function findSigns(
@@ -38,7 +38,7 @@ function findSigns(
   for (let at = source.indexOf(begins); at >= 0; at = source.indexOf(begins, at)) {
     pattern.lastIndex = at
     const match = pattern.exec(source)
-    if (match && !unless?.(match[0])) found.push(match.index)
+    if (match && !unless?.(match[0], at, source)) found.push(match.index)
     at = match ? pattern.lastIndex : at + 1
   }
 }
@@ -51,7 +51,7 @@ const signs: readonly Sign[] = [
   // Marks of emphasis next to escaped ones
   { begins: '\\', pattern: /\\[*_~][*_~]/y },
   // A break within a link, and a link’s title over a line end
-  { begins: '\\', pattern: /\\\r?\n/y },
+  { begins: '\\', pattern: /\\\r?\n/y, unless: (_, at, source) => !isInBracket(source, at) },
   {
     begins: '](',
     pattern: /\]\((?:(?:\\.|[^()\n\\])*\((?:\\.|[^()\n\\])*\))?(?:\\.|[^()\n\\])*\n/y,
@@ -100,6 +100,22 @@ function runStart(source: string, at: number): number {
 
 const isWhole = (source: string, start: number, at: number) =>
   /^\s?$/.test(source.charAt(start - 1)) && isAt(mirrored, source, start) && mirrored.lastIndex > at
+
+/** How far a bracket is looked for: what is further is in doubt. */
+const bracketReach = 2000
+
+/** Whether a bracket may stand open here, in the same paragraph. */
+function isInBracket(source: string, at: number): boolean {
+  const start = Math.max(0, at - bracketReach)
+  const before = source.slice(start, at)
+  const blank = before.lastIndexOf('\n\n')
+  if (blank < 0 && start > 0) return true
+  let open = 0
+  for (const [bracket] of before.slice(blank + 1).matchAll(/\\.|[[\]]/g))
+    if (bracket === '[') open++
+    else if (bracket === ']' && open > 0) open--
+  return open > 0
+}
 
 /** Tries a sticky pattern at one place. */
 function isAt(pattern: RegExp, source: string, at: number): boolean {
@@ -171,8 +187,13 @@ function triggersIn(source: string): number[] {
 /** Literal autolinks, beyond doubt only between spaces, of plain characters, and in no bracket. */
 function doubtfulLinks(source: string, found: number[]) {
   const inBracket = bracketsOf(source)
-  for (const index of triggersIn(source))
+  /** Where the address of a link ends, which may hold other addresses. */
+  let end = 0
+  for (const index of triggersIn(source)) {
+    if (index < end || isMention(source, index)) continue
     if (!isPlain(source, index) || inBracket(index)) found.push(index)
+    else if (source.startsWith('](', index - 2)) end = Math.max(end, url.lastIndex)
+  }
 }
 
 /** Atomic, by a look ahead: what it took it does not give back, or it would try all ends of a long one. */
@@ -181,10 +202,13 @@ const url =
 
 const endOfLink = /\)?[.,;:!?]*(?=\s|$)/y
 
+/** An at sign with nothing before it, or behind it, that a mail address could have there. */
+const isMention = (source: string, index: number) =>
+  source.charAt(index) === '@' &&
+  (/^[\s(]?$/.test(source.charAt(index - 1)) || !/[\w.-]/.test(source.charAt(index + 1)))
+
 function isPlain(source: string, index: number): boolean {
   const before = source.charAt(index - 1)
-  // A mention: nothing before it that a mail address could begin with.
-  if (source.charAt(index) === '@') return /^[\s(]?$/.test(before)
   if (!/^[\s("<]?$/.test(before) || !isAt(url, source, index)) return false
   const end = url.lastIndex
   const after = source.charAt(end)

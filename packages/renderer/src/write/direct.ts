@@ -6,7 +6,7 @@ import type { Settings, Text } from '../settings.ts'
 import { attributes } from './attributes.ts'
 import { list, listItem } from './list.ts'
 import { table } from './table.ts'
-import { trimLines } from './trim-lines.ts'
+import { hasLooseLine, trimLines } from './trim-lines.ts'
 import { flow, phrasing, type Write } from './write.ts'
 
 /**
@@ -31,7 +31,7 @@ export function writerOf({ profile: { keepsRawHtml } }: Settings): Write {
   const write: Write = (node, parent) => {
     switch (node.type) {
       case 'text':
-        return notable.test(node.value) ? escapeText(trimLines(node.value)) : node.value
+        return isPlain(node.value) ? node.value : escapeText(trimLines(node.value))
       case 'paragraph':
         return `<p${own(node)}>${phrasing(node, write)}</p>`
       case 'emphasis':
@@ -87,8 +87,9 @@ export function writerOf({ profile: { keepsRawHtml } }: Settings): Write {
   return write
 }
 
-/** What is escaped, and line ends: a text that has none of it is written as it is. */
-const notable = /[&<>\0\r\n]/
+/** Most text holds nothing to escape or to trim, and is written as it is. */
+const isPlain = (value: string) => !notable.test(value) && !hasLooseLine(value)
+const notable = /[&<>\0\r]/
 
 /** The attributes that a construct gave to a node. */
 function own({ data }: Nodes): string {

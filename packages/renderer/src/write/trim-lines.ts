@@ -17,7 +17,7 @@ function trimEnd(line: string): string {
 }
 
 /** Whether a space stands beside a line end. Nearly no parsed text has one, so each is asked quickly. */
-function hasLooseLine(value: string): boolean {
+export function hasLooseLine(value: string): boolean {
   for (let at = value.indexOf('\n'); at >= 0; at = value.indexOf('\n', at + 1))
     if (isSpace(value.charCodeAt(at - 1)) || isSpace(value.charCodeAt(at + 1))) return true
   return false
