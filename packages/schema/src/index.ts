@@ -6,15 +6,11 @@ export { type ReviewToJsonLdOptions, reviewToJsonLd } from './json-ld.ts'
 export { languageCodes } from './language-codes.ts'
 export { CastMember, Movie } from './movie.ts'
 export { parseComments } from './parse-comments.ts'
-export {
-  type ParsedReview,
-  type ParseReviewOptions,
-  parseReview,
-  type ReviewDefaults,
-} from './parse-review.ts'
+export { parseReview } from './parse-review.ts'
 export { type ParsedSite, parseSite } from './parse-site.ts'
 export { Person } from './person.ts'
 export { Rating } from './rating.ts'
+export type { ParsedReview, ParseReviewOptions, ReviewDefaults } from './read-review.ts'
 export { Review } from './review.ts'
 export { readRunningTime } from './running-time.ts'
 export { Site } from './site.ts'

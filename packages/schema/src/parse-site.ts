@@ -2,10 +2,10 @@ import { compareProblems, type Problem } from '@reviewkit/problem'
 import { judge } from './judge.ts'
 import { readPerson } from './read-person.ts'
 import { readLanguageTag, readList, readText } from './read-values.ts'
+import { readYaml } from './read-yaml.ts'
 import { createReading, type Fields, readMap } from './reading.ts'
 import { createReport } from './report.ts'
 import { Site } from './site.ts'
-import { readYaml } from './yaml-node.ts'
 
 export interface ParsedSite {
   /** There when no problem is an error. */

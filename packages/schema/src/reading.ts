@@ -28,19 +28,22 @@ export type Read<T = unknown> = (node: YamlNode, path: Path, reading: Reading) =
 
 export function createReading(report: Report, whole: Span): Reading {
   const places = new Map<string, Span>()
+  // Most files have nothing wrong: then nobody asks where anything stands.
+  const unplaced: { path: Path; span: Span }[] = []
   const refused = new Set<string>()
   const unknown: { key: Misspelt; meant: string | undefined; said: Said; used: boolean }[] = []
   const id = (path: Path) => JSON.stringify(path)
   return {
     report,
     placeOf: path => {
+      for (const { path: of, span } of unplaced.splice(0)) places.set(id(of), span)
       for (let length = path.length; length > 0; length -= 1) {
         const place = places.get(id(path.slice(0, length)))
         if (place !== undefined) return place
       }
       return whole
     },
-    found: (path, span) => void places.set(id(path), span),
+    found: (path, span) => void unplaced.push({ path, span }),
     refuse: (path, span, said) => {
       refused.add(id(path))
       report.error(span, { ...said, path })
