@@ -1,4 +1,11 @@
-import { EVENT_ID, type Event, getScalarValue, parseEvents, SCALAR_STYLE } from 'js-yaml'
+import {
+  COLLECTION_STYLE,
+  EVENT_ID,
+  type Event,
+  getScalarValue,
+  parseEvents,
+  SCALAR_STYLE,
+} from 'js-yaml'
 import type { Span } from './report.ts'
 import {
   deepest,
@@ -46,7 +53,7 @@ export const readPlainYaml: ReadYaml = (yaml, offset) => {
       case EVENT_ID.SEQUENCE:
         return readList(spanOf(event.start), depth + 1)
       case EVENT_ID.MAPPING:
-        return readMap(spanOf(event.start), depth + 1)
+        return readMap(spanOf(event.start), depth + 1, event.style === COLLECTION_STYLE.BLOCK)
     }
     return undefined
   }
@@ -61,13 +68,15 @@ export const readPlainYaml: ReadYaml = (yaml, offset) => {
     return { kind: 'list', ...span, items }
   }
 
-  function readMap(span: Span, depth: number): YamlNode | undefined {
+  function readMap(span: Span, depth: number, block: boolean): YamlNode | undefined {
     const entries: YamlEntry[] = []
     while (!isClosed()) {
       const key = read(depth)
-      if (key?.kind !== 'text' || key.blank) return undefined
+      if (key?.kind !== 'text' || key.blank || (block && !beginsLine(key.start - offset))) {
+        return undefined
+      }
       const value = read(depth)
-      if (value === undefined) return undefined
+      if (value === undefined || isCutOff(key, value)) return undefined
       entries.push({ key, value })
     }
     return { kind: 'map', ...span, entries }
@@ -94,6 +103,18 @@ export const readPlainYaml: ReadYaml = (yaml, offset) => {
         if (indented.test(lineBefore(valueStart)) || / $/mu.test(value)) return undefined
         return { ...text, ...spanOf(valueStart), value: withoutLineEnds(value) }
     }
+  }
+
+  /** js-yaml takes a key that follows a quoted item on its line. */
+  function beginsLine(position: number): boolean {
+    let before = position - 1
+    while (yaml[before] === ' ' || yaml[before] === '-') before -= 1
+    return before < 0 || yaml[before] === '\n'
+  }
+
+  /** A comment parts a text from its key: yaml tells of some. */
+  function isCutOff(key: YamlText, { kind, start }: YamlNode): boolean {
+    return kind === 'text' && yaml.slice(key.end - offset, start - offset).includes('#')
   }
 
   function lineBefore(position: number): string {
