@@ -35,7 +35,7 @@ export function writeYaml(entries: readonly YamlPair[], indent = ''): string {
 }
 
 /** What follows a colon: on the same line where it fits, else indented on the next. */
-function below(value: Yaml, indent: string): string {
+export function below(value: Yaml, indent: string): string {
   const flow = inline(value, indent)
   if (flow !== undefined) return ` ${flow}\n`
   const deeper = `${indent}  `
@@ -51,6 +51,27 @@ function listItem(item: Yaml, indent: string): string {
   if (item.kind === 'map') return `${indent}- ${writeYaml(item.entries, deeper).trimStart()}`
   if (item.kind === 'list') return `${indent}-${below(item, indent)}`
   return `${indent}- ${block(item.text, deeper)}\n`
+}
+
+/** A list, each item on its line, behind dashes at one column. */
+export function dashes(items: readonly Yaml[], indent: string): string {
+  return items.map(item => listItem(item, indent)).join('')
+}
+
+/** On one line, in brackets and braces however long. */
+export function flow(value: Yaml): string {
+  switch (value.kind) {
+    case 'bare':
+      return value.text
+    case 'words':
+      return scalar(value.text, true)
+    case 'list':
+      return `[${value.items.map(flow).join(', ')}]`
+    case 'map': {
+      const pairs = value.entries.flatMap(([key, item]) => (item ? [`${key}: ${flow(item)}`] : []))
+      return pairs.length === 0 ? '{}' : `{ ${pairs.join(', ')} }`
+    }
+  }
 }
 
 /** On one line, or nothing where that would not be one line, or hard to read. */
@@ -101,11 +122,20 @@ function scalar(text: string, flow: boolean): string {
     !/^\s|\s$|^[-?:,[\]{}#&*!|>'"%@`~=<.+]|: |:$| #/u.test(text) &&
     !(flow && /[,[\]{}:]/u.test(text)) &&
     !looksTyped.test(text)
-  if (plain) return text
+  return plain ? text : inQuotes(text)
+}
+
+/** In double quotes, which hold any text. */
+export function inQuotes(text: string): string {
   return JSON.stringify(text).replace(
     allUnprintable,
     sign => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
   )
+}
+
+/** In single quotes, which hold any printable line. */
+export function inSingleQuotes(text: string): string | undefined {
+  return unprintable.test(text) ? undefined : `'${text.replaceAll("'", "''")}'`
 }
 
 // Control characters, line separators, halves of pairs, the byte order mark and what is no character.
