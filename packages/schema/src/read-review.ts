@@ -33,7 +33,7 @@ export interface ParsedReview {
   problems: Problem[]
 }
 
-const fields: Fields = {
+export const reviewFields: Fields = {
   title: readText,
   slug: readText,
   language: readLanguageTag,
@@ -51,7 +51,7 @@ const fields: Fields = {
   copyright: readText,
 }
 
-const examples = {
+export const examples = {
   title: 'title: and the headline of the review',
   authors: 'author: and your name, or authors: in site.yaml',
   movie: 'movie: on a line of its own, and title: Her below it, indented by two spaces',
@@ -121,8 +121,10 @@ function readFrontMatter(
       hint: 'Write key: value on each line, for example title: Love, updated.',
     })
   }
-  const elsewhere = { movie: Object.keys(movieFields).filter(key => !Object.hasOwn(fields, key)) }
-  const written = root.kind === 'map' ? readMap(root, [], fields, reading, elsewhere) : {}
+  const elsewhere = {
+    movie: Object.keys(movieFields).filter(key => !Object.hasOwn(reviewFields, key)),
+  }
+  const written = root.kind === 'map' ? readMap(root, [], reviewFields, reading, elsewhere) : {}
   return {
     language,
     draft: false,

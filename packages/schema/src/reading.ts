@@ -68,6 +68,12 @@ export function createReading(report: Report, whole: Span): Reading {
 /** The keys of a mapping, how each is read, and the name it has in the value where that is another. */
 export type Fields = Readonly<Record<string, Read | { readonly as: string; readonly read: Read }>>
 
+/** What a key is called in the value: authors, where the file says author. */
+export function nameOf(fields: Fields, key: string): string {
+  const field = Object.hasOwn(fields, key) ? fields[key] : undefined
+  return typeof field === 'object' ? field.as : key
+}
+
 /** Reads a mapping by its fields: what stands twice or is not known is told, what is blank is absent. */
 export function readMap(
   node: YamlMap,

@@ -57,7 +57,7 @@ function idsOf({ imdb, tmdb, wikidata, letterboxd }: Movie['ids']): Yaml {
 }
 
 /** A person: the name alone, where there is no more and nobody would take it for “and others”. */
-function someone({ name, role, url, from, bio, image }: CastMember): Yaml {
+export function someone({ name, role, url, from, bio, image }: CastMember): Yaml {
   const more: YamlPair[] = [
     ['role', maybe(role)],
     ['url', maybe(url)],
@@ -80,11 +80,17 @@ function picture({ src, alt, caption, credit, width, height }: Image): Yaml {
   ])
 }
 
-function ratingOf({ value, best, worst }: Rating): Yaml {
+function ratingOf(rating: Rating): Yaml {
+  const { value, best, worst } = rating
   const short = `${numeralOf(value)}/${numeralOf(best)}`
   if (Object.is(worst, 0) && /^\d{1,15}([.]\d{1,15})?\/\d{1,15}([.]\d{1,15})?$/u.test(short)) {
     return bare(short)
   }
+  return ratingMap(rating)
+}
+
+/** A rating with its parts named. */
+export function ratingMap({ value, best, worst }: Rating): Yaml {
   return map([
     ['value', numeral(value)],
     ['best', numeral(best)],

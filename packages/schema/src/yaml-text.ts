@@ -75,7 +75,7 @@ export function flow(value: Yaml): string {
 }
 
 /** On one line, or nothing where that would not be one line, or hard to read. */
-function inline(value: Yaml, indent: string): string | undefined {
+export function inline(value: Yaml, indent: string): string | undefined {
   if (value.kind === 'bare') return value.text
   if (value.kind === 'words') return isBlock(value.text) ? undefined : scalar(value.text, false)
   if (value.kind === 'map' && value.stacked) return undefined
