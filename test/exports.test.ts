@@ -64,6 +64,7 @@ const names: Record<string, readonly string[]> = {
     'Votes',
     'convertRating',
     'countryCodes',
+    'editReview',
     'languageCodes',
     'parseComments',
     'parseReview',
