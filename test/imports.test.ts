@@ -36,11 +36,15 @@ const nodeEntries = ['reviewkit', '@reviewkit/comment-server/sqlite']
 /** Dev dependencies that are published within a package, and why stands in its tsup.config.ts. */
 const bundled: Record<string, readonly string[]> = {
   renderer: [
-    'mdast-util-from-markdown',
-    'mdast-util-gfm',
+    'decode-named-character-reference',
+    'mdast-util-gfm-autolink-literal',
+    'micromark',
     'micromark-core-commonmark',
     'micromark-extension-gfm',
+    'micromark-util-decode-numeric-character-reference',
+    'micromark-util-decode-string',
     'micromark-util-edit-map',
+    'micromark-util-normalize-identifier',
     'micromark-util-types',
   ],
 }

@@ -1,9 +1,10 @@
 import type { Root } from 'mdast'
-import { fromMarkdown } from 'mdast-util-from-markdown'
-import { gfmFromMarkdown } from 'mdast-util-gfm'
+import { gfmAutolinkLiteralFromMarkdown } from 'mdast-util-gfm-autolink-literal'
+import { parse, postprocess, preprocess } from 'micromark'
 import { gfm } from 'micromark-extension-gfm'
 import { hastenEdits } from './remark-edits.ts'
 import { setext } from './remark-setext.ts'
+import { treeOf } from './remark-tree.ts'
 
 /**
  * GitHub looks for mail addresses in the text that is left, and takes `mailto:` along.
@@ -13,11 +14,17 @@ export const mailLater = { disable: { null: ['emailAutolink'] } }
 
 hastenEdits()
 
-const gfmOptions = { extensions: [gfm(), mailLater, setext], mdastExtensions: gfmFromMarkdown() }
+const plainExtensions = [setext]
+const gfmExtensions = [gfm(), mailLater, setext]
+const { transforms } = gfmAutolinkLiteralFromMarkdown()
 
 /**
  * What remark-parse and remark-gfm do, without the processor around them and
  * without the way back to Markdown, which weigh a third of it.
  */
-export const remarkParse = (source: string, withGfm: boolean): Root =>
-  fromMarkdown(source, withGfm ? gfmOptions : { extensions: [setext] })
+export function remarkParse(source: string, withGfm: boolean): Root {
+  const { document } = parse({ extensions: withGfm ? gfmExtensions : plainExtensions })
+  const tree = treeOf(postprocess(document().write(preprocess()(source, undefined, true))))
+  if (withGfm) for (const transform of transforms ?? []) transform(tree)
+  return tree
+}
