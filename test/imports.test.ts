@@ -33,7 +33,7 @@ const below: Record<string, readonly string[]> = {
 /** Entry points that need Node; every other one runs in a browser and at the edge too. */
 const nodeEntries = ['reviewkit', '@reviewkit/comment-server/sqlite']
 
-/** Dev dependencies that are published within a package, and why stands in its tsup.config.ts. */
+/** Dev dependencies that are published within a package: of the renderer, by its build/parser.ts. */
 const bundled: Record<string, readonly string[]> = {
   renderer: [
     'decode-named-character-reference',

@@ -1,30 +1,3 @@
-import type { Root } from 'mdast'
-import { gfmAutolinkLiteralFromMarkdown } from 'mdast-util-gfm-autolink-literal'
-import { parse, postprocess, preprocess } from 'micromark'
-import { gfm } from 'micromark-extension-gfm'
-import { hastenEdits } from './remark-edits.ts'
-import { setext } from './remark-setext.ts'
-import { treeOf } from './remark-tree.ts'
-
-/**
- * GitHub looks for mail addresses in the text that is left, and takes `mailto:` along.
- * So does the half of the extension that works on the tree, if the other lets it.
- */
-export const mailLater = { disable: { null: ['emailAutolink'] } }
-
-hastenEdits()
-
-const plainExtensions = [setext]
-const gfmExtensions = [gfm(), mailLater, setext]
-const { transforms } = gfmAutolinkLiteralFromMarkdown()
-
-/**
- * What remark-parse and remark-gfm do, without the processor around them and
- * without the way back to Markdown, which weigh a third of it.
- */
-export function remarkParse(source: string, withGfm: boolean): Root {
-  const { document } = parse({ extensions: withGfm ? gfmExtensions : plainExtensions })
-  const tree = treeOf(postprocess(document().write(preprocess()(source, undefined, true))))
-  if (withGfm) for (const transform of transforms ?? []) transform(tree)
-  return tree
-}
+// Apart, since what is published shortens the names within the one, but not those of the other.
+export { mailLater } from './remark-mail.ts'
+export { remarkParse } from './remark-parse.ts'

@@ -1,0 +1,5 @@
+/**
+ * GitHub looks for mail addresses in the text that is left, and takes `mailto:` along.
+ * So does the half of the extension that works on the tree, if the other lets it.
+ */
+export const mailLater = { disable: { null: ['emailAutolink'] } }
