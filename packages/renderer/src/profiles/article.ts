@@ -1,11 +1,9 @@
 import { isSafeUrl } from '@reviewkit/html'
-import { allowList } from '../allow-list.ts'
 import { figures } from '../constructs/figure.ts'
 import { vagueIn } from '../messages/vague-words.ts'
 import { cleanRawHtml } from '../raw-html/clean.ts'
 import type { ProfileRules } from '../settings.ts'
-
-const { article: list } = allowList
+import { articleList as list } from './article-list.ts'
 
 /** An author whose text is not code-reviewed: raw HTML is cleaned by the allow list. */
 export const article: ProfileRules = {

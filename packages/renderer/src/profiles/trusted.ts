@@ -1,8 +1,8 @@
-import { allowList } from '../allow-list.ts'
 import { figures } from '../constructs/figure.ts'
 import { vagueIn } from '../messages/vague-words.ts'
 import { keepRawHtml } from '../raw-html/keep.ts'
 import type { ProfileRules } from '../settings.ts'
+import { articleList as list } from './article-list.ts'
 
 /**
  * The site’s own author: raw HTML stays as written, scripts included, and links may
@@ -12,7 +12,7 @@ import type { ProfileRules } from '../settings.ts'
 export const trusted: ProfileRules = {
   name: 'trusted',
   vague: vagueIn,
-  list: allowList.trusted,
+  list,
   figures,
   keepsRawHtml: true,
   allowsUrl: (url, attribute) => {

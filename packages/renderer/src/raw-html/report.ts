@@ -39,7 +39,7 @@ export function reportOn(node: Html, text: Text): Report {
     removed(tag) {
       const { name } = tag
       if (!isNew(`-${name}`)) return
-      const rest = dropsContent.has(name) ? ' with all that is in it' : ''
+      const rest = dropsContent.includes(name) ? ' with all that is in it' : ''
       messages.push(problemAt(at(tag), 'element-removed', { name, rest }))
     },
     misplaced(tag) {
