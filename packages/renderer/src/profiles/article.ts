@@ -1,5 +1,6 @@
 import { isSafeUrl } from '@reviewkit/html'
 import { figures } from '../constructs/figure.ts'
+import { isReserved } from '../constructs/reserved-names.ts'
 import { vagueIn } from '../messages/vague-words.ts'
 import { cleanRawHtml } from '../raw-html/clean.ts'
 import type { ProfileRules } from '../settings.ts'
@@ -10,6 +11,7 @@ export const article: ProfileRules = {
   name: 'article',
   vague: vagueIn,
   list,
+  isReserved,
   figures,
   keepsRawHtml: false,
   allowsUrl: (url, attribute) => isSafeUrl(url, { schemes: list.schemes[attribute] ?? [] }),

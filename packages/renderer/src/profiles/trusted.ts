@@ -1,4 +1,5 @@
 import { figures } from '../constructs/figure.ts'
+import { isReserved } from '../constructs/reserved-names.ts'
 import { vagueIn } from '../messages/vague-words.ts'
 import { keepRawHtml } from '../raw-html/keep.ts'
 import type { ProfileRules } from '../settings.ts'
@@ -13,6 +14,7 @@ export const trusted: ProfileRules = {
   name: 'trusted',
   vague: vagueIn,
   list,
+  isReserved,
   figures,
   keepsRawHtml: true,
   allowsUrl: (url, attribute) => {
