@@ -105,9 +105,7 @@ test('it stays under 10 kB, and brings no Markdown with it', async () => {
   expect(sources.filter(path => !path.startsWith('src/'))).toEqual([
     '../html/src/url.ts',
     '../renderer/src/word-lists.ts',
-    '../renderer/src/raw-html/nesting.ts',
-    '../renderer/src/profiles/comment-list.ts',
-    '../renderer/src/profiles/article-list.ts',
+    '../renderer/src/profiles/lists.ts',
     '../renderer/src/allow-list.ts',
   ])
 })

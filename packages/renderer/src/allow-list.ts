@@ -1,5 +1,4 @@
-import { articleList } from './profiles/article-list.ts'
-import { commentList } from './profiles/comment-list.ts'
+import { articleList, commentList } from './profiles/lists.ts'
 
 /**
  * What a page may hold that came from Markdown: elements with their attributes,

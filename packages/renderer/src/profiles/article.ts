@@ -4,7 +4,7 @@ import { isReserved } from '../constructs/reserved-names.ts'
 import { vagueIn } from '../messages/vague-words.ts'
 import { cleanRawHtml } from '../raw-html/clean.ts'
 import type { ProfileRules } from '../settings.ts'
-import { articleList as list } from './article-list.ts'
+import { articleList as list } from './lists.ts'
 
 /** An author whose text is not code-reviewed: raw HTML is cleaned by the allow list. */
 export const article: ProfileRules = {

@@ -1,7 +1,7 @@
 import { isSafeUrl } from '@reviewkit/html'
 import { showRawHtml } from '../raw-html/show.ts'
 import type { ProfileRules } from '../settings.ts'
-import { commentList as list } from './comment-list.ts'
+import { commentList as list } from './lists.ts'
 
 /** Anyone: raw HTML is text, a picture is a link to it, and no link lends the site’s good name. */
 export const comment: ProfileRules = {

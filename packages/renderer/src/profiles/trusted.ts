@@ -3,7 +3,7 @@ import { isReserved } from '../constructs/reserved-names.ts'
 import { vagueIn } from '../messages/vague-words.ts'
 import { keepRawHtml } from '../raw-html/keep.ts'
 import type { ProfileRules } from '../settings.ts'
-import { articleList as list } from './article-list.ts'
+import { articleList as list } from './lists.ts'
 
 /**
  * The site’s own author: raw HTML stays as written, scripts included, and links may

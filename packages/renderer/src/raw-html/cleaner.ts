@@ -1,9 +1,9 @@
 import { decodeReferences, escapeText } from '@reviewkit/html'
 import { sizeOf } from '../constructs/image-size.ts'
+import { dropsContent } from '../profiles/lists.ts'
 import type { Text } from '../settings.ts'
 import { cleanAttributes } from './attributes.ts'
 import {
-  dropsContent,
   endsItself,
   holdsPhrasing,
   impliedParents,

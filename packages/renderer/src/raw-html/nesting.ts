@@ -13,11 +13,6 @@ export const isPhrasing = set(
   'a abbr b bdi bdo br cite code del dfn em i img ins kbd label input mark q rp rt ruby s samp small span strong sub sup time u var wbr',
 )
 
-/** Elements whose content goes with them: the same for every profile. */
-export const dropsContent: readonly string[] = listOf(`
-  script style svg math template title textarea xmp iframe noembed noframes noscript plaintext
-  object applet select audio video canvas`)
-
 /** Elements that stand nowhere but in these. */
 export const parents = /* @__PURE__ */ listsOf(`
   caption table, thead table, tbody table, tfoot table, tr thead tbody tfoot, td tr, th tr,

@@ -1,5 +1,5 @@
 import { decodeReferences } from '@reviewkit/html'
-import { dropsContent } from './nesting.ts'
+import { dropsContent } from '../profiles/lists.ts'
 import { tokens } from './tokens.ts'
 
 /** What a reader reads of raw HTML: its text without that of scripts and the like. */

@@ -1,6 +1,10 @@
 import type { AllowList } from '../allow-list.ts'
-import { dropsContent } from '../raw-html/nesting.ts'
 import { listOf, listsOf } from '../word-lists.ts'
+
+/** Elements whose content goes with them: the same for every profile. */
+export const dropsContent: readonly string[] = listOf(`
+  script style svg math template title textarea xmp iframe noembed noframes noscript plaintext
+  object applet select audio video canvas`)
 
 /** What a comment’s Markdown can become; raw HTML never gets this far. */
 export const commentList: AllowList = {
@@ -24,3 +28,23 @@ export const commentList: AllowList = {
   bareIds: false,
   schemes: listsOf('href http https mailto'),
 }
+
+/**
+ * What an author may write besides, as Markdown or as HTML. Marked as pure, so that a
+ * comment’s renderer is built without it.
+ */
+export const articleList: AllowList = /* @__PURE__ */ (() => ({
+  ...commentList,
+  bareIds: true,
+  schemes: listsOf('href http https mailto, src http https, cite http https'),
+  elements: {
+    ...commentList.elements,
+    ...listsOf(`
+      a href rel aria-describedby aria-label data-footnote-ref data-footnote-backref hreflang,
+      abbr, aside, b, bdi, bdo, blockquote cite, caption, cite, dd, del cite datetime, dfn, div, dl,
+      dt, figcaption, figure, i, img src alt width height loading decoding, ins cite datetime, kbd,
+      li value, mark, ol start reversed type, q cite, rp, rt, ruby, s, samp, small, sub,
+      td align colspan rowspan, tfoot, th align colspan rowspan scope abbr, time datetime, u, var,
+      wbr`),
+  },
+}))()
