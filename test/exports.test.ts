@@ -45,6 +45,11 @@ const names: Record<string, readonly string[]> = {
     'parseMovieDetails',
     'parseRuntime',
   ],
+  '@reviewkit/movie-details/import': [
+    'movieFromOmdb',
+    'movieFromTmdb',
+    'movieFromWikidata',
+  ],
   '@reviewkit/page': ['renderArticle', 'renderHome', 'renderPage'],
   '@reviewkit/problem': ['compareProblems', 'formatProblem', 'nearestWord', 'positionsOf'],
   '@reviewkit/renderer': ['allowList', 'createPreview', 'createRenderer', 'renderMarkdown'],
