@@ -46,6 +46,7 @@ const names: Record<string, readonly string[]> = {
     'parseRuntime',
   ],
   '@reviewkit/movie-details/import': [
+    'movieFromNfo',
     'movieFromOmdb',
     'movieFromTmdb',
     'movieFromWikidata',
