@@ -50,6 +50,7 @@ const names: Record<string, readonly string[]> = {
     'movieFromOmdb',
     'movieFromTmdb',
     'movieFromWikidata',
+    'moviesFromImdbTsv',
   ],
   '@reviewkit/page': ['renderArticle', 'renderHome', 'renderPage'],
   '@reviewkit/problem': ['compareProblems', 'formatProblem', 'nearestWord', 'positionsOf'],

@@ -1,4 +1,5 @@
 export type { ImportedMovie } from './draft.ts'
+export { type ImdbItem, type ImdbTsv, moviesFromImdbTsv } from './imdb-tsv.ts'
 export { movieFromNfo } from './nfo.ts'
 export { movieFromOmdb } from './omdb.ts'
 export { movieFromTmdb } from './tmdb.ts'
