@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
 import { rule } from './rule.ts'
 
-const day = /^(\d{4})-(\d{2})-(\d{2})$/u
-const instant =
+export const day = /^(\d{4})-(\d{2})-(\d{2})$/u
+export const instant =
   /^(\d{4})-(\d{2})-(\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d([.]\d{1,9})?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/u
 const withoutOffset = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(:\d{2}([.]\d+)?)?$/u
 

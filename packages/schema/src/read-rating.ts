@@ -4,8 +4,8 @@ import type { Fields, Read } from './reading.ts'
 import { readMap } from './reading.ts'
 
 const decimal = String.raw`\d{1,15}(?:[.]\d{1,15})?`
-const fraction = new RegExp(`^(${decimal})\\s*/\\s*(${decimal})$`, 'u')
-const percent = new RegExp(`^(${decimal})\\s*%$`, 'u')
+export const fraction = new RegExp(`^(${decimal})\\s*/\\s*(${decimal})$`, 'u')
+export const percent = new RegExp(`^(${decimal})\\s*%$`, 'u')
 const stars = /^(★*)(½?)(☆*)$/u
 const alone = /^[-+]?\d+(?:[.,]\d+)?$/u
 
@@ -30,7 +30,7 @@ export const readRating: Read = (node, path, reading) => {
   return reading.refuse(path, node, said)
 }
 
-function ratingFrom(text: string): Rating | undefined {
+export function ratingFrom(text: string): Rating | undefined {
   const [, value, best] = fraction.exec(text) ?? []
   if (value !== undefined) return { value: Number(value), best: Number(best), worst: 0 }
   const [, share] = percent.exec(text) ?? []

@@ -40,7 +40,7 @@ function readAs<T>(
   }
 }
 
-const numeral = /^[-+]?(?:\d+(?:[.]\d*)?|[.]\d+)(?:e[-+]?\d{1,3})?$/iu
+export const numeral = /^[-+]?(?:\d+(?:[.]\d*)?|[.]\d+)(?:e[-+]?\d{1,3})?$/iu
 
 export const readNumber: Read<number> = readAs(
   text => (numeral.test(text) && Number.isFinite(Number(text)) ? Number(text) : undefined),
