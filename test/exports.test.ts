@@ -76,6 +76,7 @@ const names: Record<string, readonly string[]> = {
     'parseReview',
     'parseSite',
     'readRunningTime',
+    'reviewFromJsonLd',
     'reviewJsonSchema',
     'reviewToJsonLd',
     'stringifyComments',

@@ -9,7 +9,7 @@ const below: Record<string, readonly string[]> = {
   html: [],
   problem: [],
   locale: [],
-  schema: ['problem'],
+  schema: ['html', 'problem'],
   renderer: ['html', 'locale', 'problem'],
   'movie-details': ['html', 'locale', 'problem', 'schema'],
   comments: ['html', 'locale', 'problem', 'schema'],

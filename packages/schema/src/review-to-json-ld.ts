@@ -18,6 +18,7 @@ type Node = Record<string, unknown>
  * Writers are the movie's `author`: schema.org has no word of its own for them. Who plays a role
  * stands within it, a `PerformanceRole`; all others are a `Person`. One value stands alone, several
  * stand in a list. The body is not told: the page shows it, and would hold it twice.
+ * `reviewFromJsonLd` reads it back.
  *
  * @example
  * const movie = { title: 'Her', directors: [{ name: 'Spike Jonze' }], writers: [], cast: [], moreCast: false, runtime: 126, languages: ['en'], countries: [], genres: [], ids: {} }
