@@ -79,6 +79,7 @@ const names: Record<string, readonly string[]> = {
     'reviewFromJsonLd',
     'reviewJsonSchema',
     'reviewToJsonLd',
+    'richResultProblems',
     'stringifyComments',
     'stringifyReview',
   ],
