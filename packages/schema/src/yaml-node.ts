@@ -12,6 +12,8 @@ export interface YamlText extends Span {
   readonly blank: boolean
   /** Something was written that YAML's parser reads and we do not: it has been told. */
   readonly told?: true
+  /** A list or a mapping stands where a key does: to tell, if anyone reads that mapping. */
+  readonly broken?: true
 }
 
 export interface YamlList extends Span {
@@ -94,16 +96,6 @@ export function readYaml(yaml: string, offset: number, report: Report): YamlNode
     return { kind: 'text', ...span, value: words, blank: type === 'PLAIN' && value === '' }
   }
 
-  function keyOf(node: YamlNode): YamlText {
-    if (node.kind === 'text') return node
-    report.error(node, {
-      code: 'key-not-text',
-      message: 'A key is a list or a mapping.',
-      hint: 'Write a word and a colon, for example title: Her.',
-    })
-    return { kind: 'text', start: node.start, end: node.end, value: '', blank: true }
-  }
-
   function follow(name: string, span: Span): YamlNode {
     aliases += 1
     const target = anchors.get(name)
@@ -127,9 +119,8 @@ export function readYaml(yaml: string, offset: number, report: Report): YamlNode
   function isForeign(tag: string | undefined, span: Span): boolean {
     if (tag === undefined || plainTags.includes(tag)) return false
     const written = text.lastIndexOf('!', span.start - offset)
-    const start =
-      text.lastIndexOf('!!', span.start - offset) === written - 1 ? written - 1 : written
-    report.error(start < 0 ? span : { start: start + offset, end: span.end }, {
+    const start = written > 0 && text.charAt(written - 1) === '!' ? written - 1 : written
+    report.error(written < 0 ? span : { start: start + offset, end: span.end }, {
       code: 'tag-not-read',
       message: 'An unquoted ! at the beginning names a type, and types are not read.',
       hint: 'Put the value in quotes if it begins with an exclamation mark.',
@@ -144,7 +135,9 @@ export function readYaml(yaml: string, offset: number, report: Report): YamlNode
 
   // A block ends where its last line does, not at the beginning of the next.
   function trimmedEnd(start: number, end: number): number {
-    return start + text.slice(start, end).trimEnd().length
+    let last = end
+    while (last > start && ' \t\n\r'.includes(text.charAt(last - 1))) last -= 1
+    return last
   }
 }
 
@@ -162,6 +155,11 @@ function parse(yaml: string): Document | undefined {
     if (error instanceof RangeError) return undefined
     throw error
   }
+}
+
+function keyOf(node: YamlNode): YamlText {
+  if (node.kind === 'text') return node
+  return { kind: 'text', start: node.start, end: node.end, value: '', blank: true, broken: true }
 }
 
 function told({ start, end }: Span): YamlText {
