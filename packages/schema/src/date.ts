@@ -8,9 +8,9 @@ const withTime = /^(\d{4})-(\d{2})-(\d{2})[T ](\d{2}:\d{2}(?::\d{2}(?:[.]\d{1,9}
 const onClock = /^(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:[.]\d{1,9})?)?$/u
 /** An offset as other programs write it: `+0100`, `+01`, `z`. */
 const nearlyOffset = /^\s*(?:(Z)|([+-]\d{2}):?(\d{2})?)$/iu
-/** A day whose parts stand in an order that leaves no doubt. */
-const nearlyDay =
-  /^\s*(?:(?<y>\d{4})\s?[-./‐‑–—]\s?(?<m>\d{1,2})\s?[-./‐‑–—]\s?(?<d>\d{1,2})|(?<d>\d{1,2})[.]\s?(?<m>\d{1,2})[.]\s?(?<y>\d{4}))[.]?\s*$/u
+/** A day whose parts stand in an order that leaves no doubt: the year first, or points between them. */
+const yearFirst = /^\s*(\d{4})\s?[-./‐‑–—]\s?(\d{1,2})\s?[-./‐‑–—]\s?(\d{1,2})[.]?\s*$/u
+const dayFirst = /^\s*(\d{1,2})[.]\s?(\d{1,2})[.]\s?(\d{4})[.]?\s*$/u
 
 /**
  * A date: a day as `YYYY-MM-DD`, or an instant in ISO 8601 with its offset. It stays the text it
@@ -35,7 +35,8 @@ function judge(value: string) {
           : 'Write the month as 01 to 12: YYYY-MM-DD.',
     }
   }
-  const { y, m = '', d = '' } = nearlyDay.exec(value)?.groups ?? {}
+  const [y, m = '', d = ''] =
+    yearFirst.exec(value)?.slice(1) ?? dayFirst.exec(value)?.slice(1).reverse() ?? []
   const meant = `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`
   return notReadable(y !== undefined && day.test(meant) ? `Write ${meant}.` : undefined)
 }

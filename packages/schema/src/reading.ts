@@ -208,20 +208,20 @@ function unknownKey(
       code: 'unknown-key',
       message: name === '' ? 'No key stands before this colon.' : `Nothing reads the key ${shown}.`,
       path: [...path, name],
-      hint:
-        home !== undefined
-          ? home === ''
-            ? `Write it at the beginning of its line: it does not belong to ${path.at(-1)}:.`
-            : `Write it below ${home}:, indented.`
-          : near === undefined
-            ? inBraces(key, child, reading.report.source)
-              ? 'A comma ends a value in braces: put the value in quotes, or a point in the number.'
-              : `The keys here are ${known.join(', ')}.`
-            : near === glued
-              ? inPlace
-              : `Write ${near}: if you mean that.`,
+      hint: near !== undefined && near === glued ? inPlace : whereTo(),
     },
   )
+
+  function whereTo(): string {
+    if (home === '') {
+      return `Write it at the beginning of its line: it does not belong to ${path.at(-1)}:.`
+    }
+    if (home !== undefined) return `Write it below ${home}:, indented.`
+    if (near !== undefined) return `Write ${near}: if you mean that.`
+    return inBraces(key, child, reading.report.source)
+      ? 'A comma ends a value in braces: put the value in quotes, or a point in the number.'
+      : `The keys here are ${known.join(', ')}.`
+  }
 }
 
 /** Whether a key is what follows a comma in braces, and not a key at all. */
