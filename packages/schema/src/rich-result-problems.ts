@@ -28,7 +28,7 @@ export function richResultProblems(review: Review, { file }: { file?: string } =
     .filter(rule => valuesAt(nodes[rule.node], rule.property).every(value => lacks(value, rule)))
     .map(rule => ({
       severity: 'warning',
-      code: `rich-result-${rule.status}`,
+      code: rule.status === 'required' ? 'rich-result-required' : 'rich-result-recommended',
       message: `The review has no ${rule.called}, which ${claim(rule)}.`,
       ...(file === undefined ? {} : { file }),
       path: rule.path,

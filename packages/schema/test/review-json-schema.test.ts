@@ -78,8 +78,12 @@ const places = [
   { place: 'movie', yaml: 'movie: { zzz: 1 }\n', at: ['movie'] },
   { place: 'ids', yaml: 'movie: { ids: { zzz: 1 } }\n', at: ['movie', 'ids', 'anyOf', 0] },
   { place: 'a rating', yaml: 'rating: { zzz: 1 }\n', at: ['rating', 'anyOf', 1] },
-  { place: 'an author', yaml: 'author: { zzz: 1 }\n', at: ['$person', 'anyOf', 1] },
-  { place: 'the cast', yaml: 'movie: { cast: { zzz: 1 } }\n', at: ['$castMember', 'anyOf', 1] },
+  { place: 'an author', yaml: 'author: { name: Ada, zzz: 1 }\n', at: ['$person', 'anyOf', 1] },
+  {
+    place: 'the cast',
+    yaml: 'movie: { cast: { name: Ada, zzz: 1 } }\n',
+    at: ['$castMember', 'anyOf', 1],
+  },
   { place: 'a picture', yaml: 'images: { zzz: 1 }\n', at: ['$image'] },
 ]
 

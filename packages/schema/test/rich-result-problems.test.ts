@@ -116,7 +116,7 @@ describe('a review that lacks', () => {
     const rule = richResultRules.find(each => `${each.node}.${each.property}` === property)
     expect(richResultProblems(review, { file: 'her.md' })).toContainEqual({
       severity: 'warning',
-      code: `rich-result-${rule?.status}`,
+      code: rule?.status === 'required' ? 'rich-result-required' : 'rich-result-recommended',
       message,
       file: 'her.md',
       path: rule?.path,
