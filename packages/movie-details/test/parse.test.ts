@@ -74,8 +74,8 @@ const wild: Block[] = [
   },
   {
     shows: 'bullets, escapes and links',
-    text: '- Title: \\*Her\\*\n* Year: 2013\n+ Director: [Spike Jonze](https://example.org/jonze)\n1. Genre: Drama &amp; more',
-    movie: { title: '*Her*', year: 2013, directors: jonze, genres: ['Drama & more'] },
+    text: '- Title: \\*Her\\*\n* Year: 2013\n+ Director: [Spike Jonze](https://example.org/jonze)\n1. Genre: Drama &amp; noir',
+    movie: { title: '*Her*', year: 2013, directors: jonze, genres: ['Drama & noir'] },
   },
   {
     shows: 'stars inside a name',
@@ -159,8 +159,7 @@ const wild: Block[] = [
   {
     shows: 'a date in words',
     text: 'Released: 18 December 2013',
-    movie: { year: 2013 },
-    left: ['partly-read 1'],
+    movie: { year: 2013, released: '2013-12-18' },
   },
   // lists
   {
