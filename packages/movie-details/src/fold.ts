@@ -20,11 +20,17 @@ const variant = new RegExp(`[${Object.keys(variants).join('')}]`, 'gu')
 
 /** Text for comparing: case, accents, widths, keyboards and kinds of white space do not matter. */
 export function fold(text: string): string {
+  const folded = plain.test(text) ? text.toLowerCase() : foldLetters(text)
+  return folded.replace(/\s+/gu, ' ').trim()
+}
+
+/** Most of what is looked at, and nothing in it to fold but capitals and spaces. */
+const plain = /^[\t-~]*$/u
+
+function foldLetters(text: string): string {
   return text
     .normalize('NFKD')
     .replace(accents, '')
     .toLowerCase()
     .replace(variant, letter => variants[letter] ?? '')
-    .replace(/\s+/gu, ' ')
-    .trim()
 }

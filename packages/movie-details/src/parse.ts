@@ -61,7 +61,8 @@ export function parseMovieDetails(
     const { found, problems: troubles } = read(row)
     Object.assign(movie, found)
     for (const key of Object.keys(found)) told.set(key, row.line)
-    problems.push(...troubles.map(trouble => placed(trouble, row)))
+    // A megabyte of unknown languages is more than can be spread into a call.
+    for (const trouble of troubles) problems.push(placed(trouble, row))
   }
   return {
     movie: withYear(movie),

@@ -28,10 +28,13 @@ function hold(name: string, labels: Labels): string {
 function readNames(text: string, labels: Labels): { items: string[]; more: boolean } {
   const { items, more } = readList(text, labels)
   const names: string[] = []
-  for (const item of items) {
-    const before = suffix.test(item) ? names.pop() : undefined
-    names.push(before === undefined ? item : `${before.trimEnd()}, ${item.trimStart()}`)
-  }
+  items.forEach((item, index) => {
+    const before = items[index - 1]
+    // One to a name: “Jr., Jr., Jr.” is no name’s end.
+    const belongs = before !== undefined && suffix.test(item) && !suffix.test(before)
+    if (belongs) names[names.length - 1] = `${before.trimEnd()}, ${item.trimStart()}`
+    else names.push(item)
+  })
   return { items: names, more }
 }
 

@@ -10,58 +10,76 @@ export function isMarkup(text: string): boolean {
   return /^\s*<(?:dl|table)[\s>]/iu.test(text)
 }
 
-const boundaries: ReadonlySet<string> = new Set(['dt', 'dd', 'dl', 'tr', 'th', 'td', 'table'])
-
 /** The pairs of a description list or of a table of two columns, and what stands between them. */
 export function readMarkup(markup: string, fieldOf: LabelIndex): Row[] {
   const positions = positionsOf(markup)
   const rows: Row[] = []
-  let label = ''
-  /** A label that has its value may have another. */
-  let told = false
-  let text = ''
-  let start = 0
-  const add = (source: string, value?: string) => {
-    const field = value === undefined ? undefined : fieldOf(label)
-    const known = field ? { field, label, value: value ?? '' } : { label: '', value: '' }
-    rows.push({ ...positions.at(start), source, ...known })
+  let label: { text: string; offset: number; told: boolean } | undefined
+  const addUnknown = (source: string, offset: number) =>
+    rows.push({ ...positions.at(offset), source, label: '', value: '' })
+  const leaveLabel = () => {
+    if (label && !label.told) addUnknown(label.text, label.offset)
+    label = undefined
   }
-  const words = () => {
-    const found = withoutDirection(text).trim()
-    text = ''
-    return found
-  }
-  const takeLabel = () => {
-    if (label !== '' && !told) add(label)
-    label = words().replace(/\s*[:：]$/u, '')
-    told = false
-  }
-  const takeValue = () => {
-    const value = words()
-    const last = rows.at(-1)
-    if (told && last?.label === label && last.field && listFields.has(last.field)) {
-      rows[rows.length - 1] = { ...last, value: `${last.value}; ${value}` }
-    } else add(`${label}: ${value}`, value)
-    told = true
-  }
-  for (const { tag, closes, text: shown, offset } of markupTokens(markup)) {
-    if (tag === undefined) {
-      if (text.trim() === '') start = offset + Math.max(shown.search(/\S/u), 0)
-      text += shown
-    } else if (closes && (tag === 'dt' || tag === 'th')) takeLabel()
-    else if (closes && tag === 'td') label === '' || told ? takeLabel() : takeValue()
-    else if (closes && tag === 'dd') takeValue()
-    else if (boundaries.has(tag)) {
-      const between = words()
-      if (between !== '') add(between)
-      if (tag === 'tr' && label !== '') {
-        if (!told) add(label)
-        label = ''
-      }
+  for (const { role, text, offset } of wordsOf(markup)) {
+    if (role === 'row') leaveLabel()
+    else if (role === 'between') {
+      if (text !== '') addUnknown(text, offset)
+    } else if (role === 'label' || (role === 'cell' && (!label || label.told))) {
+      leaveLabel()
+      label = { text: text.replace(/\s*[:：]$/u, ''), offset, told: false }
+    } else {
+      const source = `${label?.text ?? ''}: ${text}`
+      const field = label && fieldOf(label.text)
+      const last = rows.at(-1)
+      if (!label || !field) addUnknown(source, offset)
+      else if (label.told && last?.field === field && listFields.has(field)) {
+        rows[rows.length - 1] = { ...last, value: `${last.value}; ${text}` }
+      } else rows.push({ ...positions.at(offset), source, field, label: label.text, value: text })
+      if (label) label.told = true
     }
   }
-  const rest = words()
-  if (rest !== '') add(rest)
-  if (label !== '' && !told) add(label)
+  leaveLabel()
   return rows
+}
+
+/** What the element that has just ended was for. A cell is a label or a value, by its place. */
+const roles: ReadonlyMap<string, Words['role']> = new Map([
+  ['dt', 'label'],
+  ['th', 'label'],
+  ['dd', 'value'],
+  ['td', 'cell'],
+  ['tr', 'row'],
+  ['dl', 'between'],
+  ['table', 'between'],
+])
+
+interface Words {
+  readonly role: 'label' | 'value' | 'cell' | 'row' | 'between'
+  readonly text: string
+  /** Where the words begin. */
+  readonly offset: number
+}
+
+function* wordsOf(markup: string): Generator<Words> {
+  let text = ''
+  let offset: number | undefined
+  const taken = (role: Words['role'], end: number): Words => {
+    const words = { role, text: withoutDirection(text).trim(), offset: offset ?? end }
+    text = ''
+    offset = undefined
+    return words
+  }
+  for (const token of markupTokens(markup)) {
+    const role = token.tag === undefined ? undefined : roles.get(token.tag)
+    if (token.tag === undefined) {
+      const first = token.text.search(/\S/u)
+      if (first >= 0) offset ??= token.offset + first
+      text += token.text
+    } else if (role !== undefined) {
+      yield taken(token.closes && role !== 'row' ? role : 'between', token.offset)
+      if (role === 'row') yield taken('row', token.offset)
+    }
+  }
+  yield taken('between', markup.length)
 }
