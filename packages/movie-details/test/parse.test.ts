@@ -465,6 +465,15 @@ describe('each problem says what, where, and what to type', () => {
       hint: 'Keep one line with “Title”.',
     },
     {
+      text: 'Title: Her\nYear: 2013\n\nTitle: Ex Machina\nRuntime: 108',
+      line: 5,
+      path: ['runtime'],
+      severity: 'warning',
+      code: 'another-movie',
+      message: '“Runtime: 108” is of another movie, whose title stands on line 4.',
+      hint: 'Read the details of each movie alone.',
+    },
+    {
       text: 'Title: Her\nYear: 2013\nRuntime: 126\na\nb\nc\nGenre: none',
       line: 7,
       path: ['genres'],
@@ -489,6 +498,13 @@ describe('takes any text', () => {
     'many tags that never end': `<dl>${'<dt><a href="'.repeat(10_000)}`,
     'many unknown languages': `Language: ${'zzyx, '.repeat(5_000)}`,
     'many lines': 'Title: Her\nwords\n'.repeat(5_000),
+    'a megabyte of opening brackets': `<dl>${'<'.repeat(1_000_000)}`,
+    'a megabyte of ends of names': `Cast: ${'Jr., '.repeat(200_000)}`,
+    'a megabyte of one line': `Title: ${'her '.repeat(250_000)}`,
+    'a megabyte of cells within cells': `<table>${'<tr><td>'.repeat(125_000)}`,
+    'more unknown languages than a call has arguments': `Language: ${'zzyx, '.repeat(150_000)}`,
+    'labels with nothing under them': 'Cast:\n'.repeat(20_000),
+    'names of objects as elements': `<dl>${'<constructor>x</constructor>'.repeat(10)}</dl>`,
     'a lone surrogate and a null': 'Title: \uD800\u0000x',
   }
   test.each(Object.entries(hostile))('%s', (_, text) => {
