@@ -4,7 +4,7 @@ import { fold } from './fold.ts'
 import { monthWords } from './month-words.ts'
 
 /** Films are counted in this calendar everywhere, also where people live by another one. */
-export const longDate = { dateStyle: 'long', timeZone: 'UTC', calendar: 'gregory' } as const
+const longDate = { dateStyle: 'long', timeZone: 'UTC', calendar: 'gregory' } as const
 
 /** A day in the words of a locale; an instant, or what is no day, as it is. */
 export function writeReleased(released: string, locale: string): string {
