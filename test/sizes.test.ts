@@ -7,11 +7,9 @@ import { packages, root } from './packages.ts'
 
 /** What a page pays for an entry point: bundled, minified and compressed, in thousands of bytes. */
 const budgets: readonly { entry: string; kilobytes: number }[] = [
+  { entry: '@reviewkit/movie-details', kilobytes: 56 },
   { entry: '@reviewkit/renderer', kilobytes: 59 },
   { entry: '@reviewkit/renderer/comment', kilobytes: 45 },
-  { entry: '@reviewkit/movie-details', kilobytes: 56 },
-  { entry: '@reviewkit/renderer', kilobytes: 64 },
-  { entry: '@reviewkit/renderer/comment', kilobytes: 53 },
 ]
 
 async function sizeOf(entry: string): Promise<number> {

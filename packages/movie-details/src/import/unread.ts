@@ -1,4 +1,4 @@
-import { cut } from '../read-field.ts'
+import { cut } from '../problems.ts'
 import type { Trouble } from './draft.ts'
 
 const hints = {
