@@ -1,16 +1,14 @@
 import { defineConfig, type Options } from 'tsup'
 
 interface Bundling {
-  /** Packages that are published within this one; all others stay dependencies. */
-  bundled?: (string | RegExp)[]
-  /** A module of our own in the place of one of theirs. */
-  alias?: Record<string, string>
+  /** How esbuild loads what is published within this package; all else stays a dependency. */
+  plugins?: NonNullable<Options['esbuildPlugins']>
   /** Files that the manifest chooses among at run time: each stands alone. */
   chosen?: string[]
 }
 
 /** One way to build every package: entries in, ES modules and their types out. */
-export function library(entry: string[], { bundled = [], alias = {}, chosen = [] }: Bundling = {}) {
+export function library(entry: string[], { plugins = [], chosen = [] }: Bundling = {}) {
   const options: Options = {
     format: 'esm',
     target: 'es2022',
@@ -20,11 +18,8 @@ export function library(entry: string[], { bundled = [], alias = {}, chosen = []
     // For most packages no platform is meant; the few entry points for Node name its modules whole,
     // as node:sqlite exists under that name alone. What begins with # is chosen at run time.
     external: [/^node:/, /^#/],
-    noExternal: bundled,
     removeNodeProtocol: false,
-    esbuildOptions(esbuild) {
-      esbuild.alias = alias
-    },
+    esbuildPlugins: plugins,
   }
   const main = { ...options, entry, clean: ['!chosen/**'], splitting: true }
   // A chunk shared with the rest would be a second request, and a warning of bundlers.

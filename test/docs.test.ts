@@ -139,7 +139,7 @@ describe.each(packages)('the doc comments of packages/$folder', item => {
 /** The doc comment right before the declaration of a name, wherever in the package it stands. */
 function docOf(item: Package, name: string): string | undefined {
   const declaration = new RegExp(
-    `(/\\*\\*(?:(?!\\*/)[\\s\\S])*\\*/)\\s*export (?:async )?(?:function|const|class) ${name}\\b`,
+    `(/\\*\\*(?:(?!\\*/)[\\s\\S])*\\*/)\\s*export (?:async )?(?:function\\*?|const|class) ${name}\\b`,
   )
   for (const file of sourcesOf(item)) {
     const found = declaration.exec(readFileSync(file, 'utf8'))

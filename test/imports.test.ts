@@ -9,7 +9,7 @@ const below: Record<string, readonly string[]> = {
   html: [],
   problem: [],
   locale: [],
-  schema: ['problem'],
+  schema: ['html', 'problem'],
   renderer: ['html', 'locale', 'problem'],
   'movie-details': ['html', 'locale', 'problem', 'schema'],
   comments: ['html', 'locale', 'problem', 'schema'],
@@ -33,14 +33,18 @@ const below: Record<string, readonly string[]> = {
 /** Entry points that need Node; every other one runs in a browser and at the edge too. */
 const nodeEntries = ['reviewkit', '@reviewkit/comment-server/sqlite']
 
-/** Dev dependencies that are published within a package, and why stands in its tsup.config.ts. */
+/** Dev dependencies that are published within a package: of the renderer, by its build/parser.ts. */
 const bundled: Record<string, readonly string[]> = {
   renderer: [
-    'mdast-util-from-markdown',
-    'mdast-util-gfm',
+    'decode-named-character-reference',
+    'mdast-util-gfm-autolink-literal',
+    'micromark',
     'micromark-core-commonmark',
     'micromark-extension-gfm',
+    'micromark-util-decode-numeric-character-reference',
+    'micromark-util-decode-string',
     'micromark-util-edit-map',
+    'micromark-util-normalize-identifier',
     'micromark-util-types',
   ],
 }

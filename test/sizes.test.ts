@@ -7,8 +7,9 @@ import { packages, root } from './packages.ts'
 
 /** What a page pays for an entry point, or for one name of it: bundled, minified and compressed, in thousands of bytes. */
 const budgets: readonly { entry: string; name?: string; kilobytes: number }[] = [
-  { entry: '@reviewkit/renderer', kilobytes: 64 },
-  { entry: '@reviewkit/renderer/comment', kilobytes: 53 },
+  { entry: '@reviewkit/movie-details', kilobytes: 56 },
+  { entry: '@reviewkit/renderer', kilobytes: 59 },
+  { entry: '@reviewkit/renderer/comment', kilobytes: 45 },
   // Two YAML parsers are four fifths of it: one for good files, one for places.
   { entry: '@reviewkit/schema', name: 'parseReview', kilobytes: 64 },
 ]

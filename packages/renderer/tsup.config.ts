@@ -1,4 +1,5 @@
 import { library } from '../../tsup.base.ts'
+import { parser } from './build/parser.ts'
 
 export default library(['src/index.ts', 'src/allow-list.ts', 'src/unified.ts', 'src/comment.ts'], {
   chosen: [
@@ -7,8 +8,5 @@ export default library(['src/index.ts', 'src/allow-list.ts', 'src/unified.ts', '
     'src/parse/entities.ts',
     'src/parse/no-entities.ts',
   ],
-  // The parser comes along, so that its reading of named references can be ours: the one that
-  // npm would bring fails in a worker and under Trusted Types. `/unified` shares no code with it.
-  bundled: [/^mdast-util-/, /^micromark/, /^unist-util-/, 'ccount', 'escape-string-regexp'],
-  alias: { 'decode-named-character-reference': './src/parse/character-reference.ts' },
+  plugins: [parser],
 })

@@ -1,5 +1,10 @@
+import { boundedCache } from './bounded-cache.ts'
+
 /** No language needs as much; each subtag more is one more step to fall back along. */
 const longest = 100
+
+/** Asked at every use of a formatter, and it takes longer than most of those. */
+const remember = boundedCache<string | undefined>(512)
 
 /**
  * A language tag in its canonical form (BCP 47, as Unicode's locale data has
@@ -15,9 +20,11 @@ const longest = 100
  */
 export function canonicalTag(tag: string): string | undefined {
   if (typeof tag !== 'string' || tag.length > longest) return undefined
-  try {
-    return Intl.getCanonicalLocales(tag)[0]
-  } catch {
-    return undefined
-  }
+  return remember(tag, () => {
+    try {
+      return Intl.getCanonicalLocales(tag)[0]
+    } catch {
+      return undefined
+    }
+  })
 }

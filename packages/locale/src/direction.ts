@@ -1,4 +1,7 @@
+import { boundedCache } from './bounded-cache.ts'
 import { canonicalTag } from './canonical.ts'
+
+const remember = boundedCache<'ltr' | 'rtl'>(512)
 
 /**
  * Scripts written from right to left, by their ISO 15924 codes: those whose
@@ -25,6 +28,8 @@ const rightToLeft = new Set(
 export function textDirection(tag: string): 'ltr' | 'rtl' {
   const canonical = canonicalTag(tag)
   if (canonical === undefined) return 'ltr'
-  const { script } = new Intl.Locale(canonical).maximize()
-  return script !== undefined && rightToLeft.has(script) ? 'rtl' : 'ltr'
+  return remember(canonical, () => {
+    const { script } = new Intl.Locale(canonical).maximize()
+    return script !== undefined && rightToLeft.has(script) ? 'rtl' : 'ltr'
+  })
 }

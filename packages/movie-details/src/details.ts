@@ -1,22 +1,8 @@
-import { numberFormat } from '@reviewkit/locale'
-import type { CastMember, Movie, Person } from '@reviewkit/schema'
-import { countries } from './countries.ts'
-import { type MovieField, movieFields } from './field.ts'
+import type { Movie } from '@reviewkit/schema'
+import { type MovieField, movieFields, usualFields } from './field.ts'
 import { isolate } from './isolate.ts'
 import { type Wording, wordingOf } from './labels/labels.ts'
-import { languages } from './languages.ts'
-import { holdTogether } from './list.ts'
-import { oneLine } from './one-line.ts'
-import { writeCastMember, writePerson } from './people.ts'
-import { formatRuntime } from './runtime.ts'
-
-/** What stands in `Movie` under the name of the field. */
-export type MovieDetailValue =
-  | { readonly field: 'title' | 'originalTitle' | 'certification'; readonly value: string }
-  | { readonly field: 'year' | 'runtime'; readonly value: number }
-  | { readonly field: 'directors' | 'writers'; readonly value: readonly Person[] }
-  | { readonly field: 'cast'; readonly value: readonly CastMember[] }
-  | { readonly field: 'languages' | 'countries' | 'genres'; readonly value: readonly string[] }
+import { knownOf, type MovieDetailValue, type Piece, piecesOf } from './pieces.ts'
 
 /** One fact of a movie, as it is and as people read it. */
 export type MovieDetail = MovieDetailValue & {
@@ -26,18 +12,22 @@ export type MovieDetail = MovieDetailValue & {
   readonly text: string
 }
 
-/** A piece of a text, and where to read more about it. */
-export interface Piece {
-  readonly text: string
-  readonly url?: string | undefined
+/** Which facts to tell, and in whose words. */
+export interface MovieDetailsOptions {
+  /** A BCP 47 tag: `en` unless given. */
+  readonly locale?: string
+  /** Which facts, in which order. All but `released` in the usual order, unless given. */
+  readonly fields?: readonly MovieField[]
+  /** So many of the cast are named; if there are more, “and others” stands for the rest. */
+  readonly maxCast?: number
 }
 
 /** A detail with the pieces its text is made of. */
 export interface ToldDetail {
   readonly detail: MovieDetail
   readonly pieces: readonly Piece[]
-  /** What follows the last piece where the list goes on: `a.o.` */
-  readonly more?: string | undefined
+  /** What follows the last piece where the list goes on, with what stands before it: `, a.o.` */
+  readonly more: string
 }
 
 /**
@@ -46,86 +36,51 @@ export interface ToldDetail {
  *
  * A locale without labels gets English ones, with English names of languages and countries.
  *
- * @throws {TypeError} on a running time that is no whole number, 0 or more
+ * @throws {TypeError} on a field that is none, on a `maxCast` below 1, and on a running time that is
+ * no whole number, 0 or more
  *
  * @example
  * const unknown = { directors: [], writers: [], cast: [], moreCast: false, languages: [], countries: [], genres: [], ids: {} }
- * movieDetails({ ...unknown, title: 'Her', year: 2013 }, { locale: 'de' })[1] // { field: 'year', value: 2013, label: 'Erscheinungsjahr', text: '2013' }
+ * const her = { ...unknown, title: 'Her', year: 2013, released: '2013-12-18' }
+ * movieDetails(her, { locale: 'de' })[1] // { field: 'year', value: 2013, label: 'Erscheinungsjahr', text: '2013' }
+ * movieDetails(her, { fields: ['released'] })[0]?.text // 'December 18, 2013'
  */
 export function movieDetails(
   movie: Movie,
-  { locale = 'en' }: { locale?: string } = {},
+  { locale = 'en', ...choice }: MovieDetailsOptions = {},
 ): MovieDetail[] {
-  return tellMovie(movie, wordingOf(locale)).map(({ detail }) => detail)
+  return tellMovie(movie, wordingOf(locale), choice).map(({ detail }) => detail)
 }
 
 /** The same with the pieces, for those who put marks around each. */
-export function tellMovie(movie: Movie, wording: Wording): ToldDetail[] {
-  return movieFields.flatMap(field => {
+export function tellMovie(
+  movie: Movie,
+  wording: Wording,
+  { fields = usualFields, maxCast = Number.POSITIVE_INFINITY }: Omit<MovieDetailsOptions, 'locale'>,
+): ToldDetail[] {
+  checkFields(fields)
+  if (!(maxCast >= 1))
+    throw new TypeError(`movieDetails: \`maxCast\` must be 1 or more, not ${maxCast}`)
+  return [...new Set(fields)].flatMap(field => {
     const known = knownOf(field, movie)
     if (known === undefined) return []
-    const pieces = piecesOf(known, wording).filter(({ text }) => text !== '')
-    if (pieces.length === 0) return []
-    const { fields, several, more, separator } = wording.labels
-    const ending = field === 'cast' && movie.moreCast ? more[0] : undefined
-    const label = (pieces.length > 1 ? several?.[field] : undefined) ?? fields[field][0]
-    const texts = pieces.map(({ text }) => isolate(text, wording.locale))
-    const text = [...texts, ...(ending === undefined ? [] : [ending])].join(separator)
-    return [{ detail: { ...known, label, text }, pieces, more: ending }]
+    const all = piecesOf(known, wording).filter(({ text }) => text !== '')
+    if (all.length === 0) return []
+    const pieces = field === 'cast' ? all.slice(0, maxCast) : all
+    const goesOn = pieces.length < all.length || (field === 'cast' && movie.moreCast)
+    const { several, separator, more: forms, beforeMore = separator } = wording.labels
+    const more = goesOn ? beforeMore + forms[0] : ''
+    const label =
+      (pieces.length > 1 ? several?.[field] : undefined) ?? wording.labels.fields[field][0]
+    const text = pieces.map(piece => isolate(piece.text, wording.locale)).join(separator) + more
+    return [{ detail: { ...known, label, text }, pieces, more }]
   })
 }
 
-function knownOf(field: MovieField, movie: Movie): MovieDetailValue | undefined {
-  switch (field) {
-    case 'title':
-    case 'originalTitle':
-    case 'certification': {
-      const value = movie[field]
-      return value === undefined ? undefined : { field, value }
-    }
-    case 'year':
-    case 'runtime': {
-      const value = movie[field]
-      return value === undefined ? undefined : { field, value }
-    }
-    case 'directors':
-    case 'writers':
-      return { field, value: movie[field] }
-    case 'cast':
-      return { field, value: movie[field] }
-    case 'languages':
-    case 'countries':
-    case 'genres':
-      return { field, value: movie[field] }
-    default:
-      throw new TypeError(`movieDetails: no field is called ${field satisfies never}`)
-  }
-}
-
-function piecesOf(known: MovieDetailValue, { locale, labels }: Wording): Piece[] {
-  const named = (texts: readonly string[]) =>
-    texts.map(text => ({ text: holdTogether(oneLine(text), labels) }))
-  switch (known.field) {
-    case 'title':
-    case 'originalTitle':
-    case 'certification':
-      return [{ text: oneLine(known.value) }]
-    case 'year':
-      return [{ text: numberFormat(locale, { useGrouping: false }).format(known.value) }]
-    case 'runtime':
-      return [{ text: formatRuntime(known.value, { locale }) }]
-    case 'directors':
-    case 'writers':
-      return known.value.map(person => ({ text: writePerson(person, labels), url: person.url }))
-    case 'cast':
-      return known.value.map(member => ({ text: writeCastMember(member, labels), url: member.url }))
-    case 'languages':
-      return named(known.value.map(tag => languages.write(tag, locale)))
-    case 'countries':
-      return named(known.value.map(code => countries.write(code, locale)))
-    case 'genres':
-      return named(known.value)
-    default:
-      throw new TypeError(`movieDetails: no such field: ${String(known satisfies never)}`)
-  }
+function checkFields(fields: readonly MovieField[]) {
+  const unknown = fields.find(field => !movieFields.includes(field))
+  if (unknown === undefined) return
+  throw new TypeError(
+    `movieDetails: \`fields\` must be among ${movieFields.join(', ')}, and has '${unknown}'`,
+  )
 }

@@ -1,5 +1,5 @@
-export { type MovieDetail, movieDetails } from './details.ts'
+export { type MovieDetail, type MovieDetailsOptions, movieDetails } from './details.ts'
 export type { MovieField } from './field.ts'
-export { formatMovieDetails } from './format.ts'
+export { type FormatMovieDetailsOptions, formatMovieDetails } from './format.ts'
 export { parseMovieDetails } from './parse.ts'
 export { formatRuntime, parseRuntime } from './runtime.ts'

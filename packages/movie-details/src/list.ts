@@ -6,7 +6,7 @@ const separators = ',，、،;；؛'
 const separatorAndGap = new RegExp(`([${separators}])( ?)`, 'gu')
 const cut = new RegExp(`[${separators}](?![\\u00A0\\u2060])| / `, 'u')
 /** Understood at the end of a list in every language. */
-const everywhere = ['…', '...', 'a.o.', 'et al.']
+const everywhere = ['…', '...', 'a.o.', 'et al.', 'u. a.', 'm.fl.', 'etc.']
 
 interface Patterns {
   /** “a.o.” at the very end. */

@@ -1,4 +1,3 @@
-import type { Problem } from '@reviewkit/problem'
 import type { Movie } from '@reviewkit/schema'
 import type { CodeNames } from './code-names.ts'
 import { countries } from './countries.ts'
@@ -9,7 +8,10 @@ import { languages } from './languages.ts'
 import { readList, splitAtAnd } from './list.ts'
 import { oneLine } from './one-line.ts'
 import { readCast, readPeople } from './people.ts'
+import { cut, type Trouble } from './problems.ts'
+import { readDay } from './release-date.ts'
 import { parseRuntime } from './runtime.ts'
+import { withoutQuotes } from './title.ts'
 
 /** What one detail says, and what in it could not be read. */
 export interface FieldReading {
@@ -17,18 +19,17 @@ export interface FieldReading {
   readonly problems: readonly Trouble[]
 }
 
-/** A problem before its place is known. */
-export type Trouble = Pick<Problem, 'severity' | 'code' | 'message' | 'hint'>
-
 export function readField(field: MovieField, value: string, wording: Wording): FieldReading {
   if (oneLine(value) === '') return { found: {}, problems: [missing(field, wording.labels)] }
   switch (field) {
     case 'title':
     case 'originalTitle':
+      return { found: { [field]: oneLine(withoutQuotes(value)) }, problems: [] }
     case 'certification':
       return { found: { [field]: oneLine(value) }, problems: [] }
     case 'year':
-      return readYear(oneLine(value))
+    case 'released':
+      return readRelease(field, oneLine(value), wording.locale)
     case 'runtime':
       return readRuntime(oneLine(value), wording.locale)
     case 'directors':
@@ -62,35 +63,37 @@ function missing(field: MovieField, { fields }: Labels): Trouble {
   }
 }
 
-/** A year; of a whole day the day too. Movies are not older than 1870, nor is a number of 2200. */
-function readYear(text: string): FieldReading {
+/** An instant, which only a database knows of a film. */
+const instant = /^\d{4}-\d{2}-\d{2}T[\d:.]+(?:Z|[+-]\d{2}:\d{2})$/u
+
+/**
+ * A year or a whole day, under whichever of the two labels. Movies are not older than 1870, nor is
+ * a number of 2200.
+ */
+function readRelease(field: 'year' | 'released', text: string, locale: string): FieldReading {
+  if (instant.test(text)) return { found: { released: text }, problems: [] }
+  const read = readDay(text, locale)
+  if (read) {
+    const { day: released, whole } = read
+    const found = field === 'year' ? { year: Number(released.slice(0, 4)), released } : { released }
+    return { found, problems: whole ? [] : [partlyRead(text, released)] }
+  }
   const plain = asciiDigits(text.normalize('NFKC'))
-  const day = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(plain)
-  if (day?.[1] && isDay(plain))
-    return { found: { year: Number(day[1]), released: plain }, problems: [] }
   const year = [...plain.matchAll(/(?<!\d)\d{4}(?!\d)/gu)]
     .map(([digits]) => Number(digits))
     .find(number => number >= 1870 && number <= 2200)
-  if (year === undefined) {
-    return {
-      found: {},
-      problems: [
-        {
-          severity: 'error',
-          code: 'year-not-readable',
-          message: `There is no year from 1870 to 2200 in “${cut(text)}”.`,
-          hint: 'Write the year of release in four digits, for example 2013.',
-        },
-      ],
-    }
-  }
-  const whole = /^\d{4} ?[年년]?$/u.test(plain)
+  if (year === undefined) return { found: {}, problems: [noYear(text)] }
+  const whole = /^\d{4} ?[年년]?[.]?$/u.test(plain)
   return { found: { year }, problems: whole ? [] : [partlyRead(text, String(year))] }
 }
 
-function isDay(text: string): boolean {
-  const time = Date.parse(`${text}T00:00:00Z`)
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
+function noYear(text: string): Trouble {
+  return {
+    severity: 'error',
+    code: 'year-not-readable',
+    message: `There is no year from 1870 to 2200 in “${cut(text)}”.`,
+    hint: 'Write the year of release in four digits, for example 2013.',
+  }
 }
 
 function readRuntime(text: string, locale: string): FieldReading {
@@ -127,7 +130,12 @@ function readCodes(
   const codes: string[] = []
   for (const item of items) {
     const whole = names.read(item, locale)
-    const parts = whole === undefined ? splitAtAnd(item, labels) : [item]
+    const parts =
+      whole === undefined
+        ? splitAtAnd(item, labels)
+            .flatMap(part => part.split('/'))
+            .filter(part => oneLine(part) !== '')
+        : [item]
     for (const part of parts) {
       const code = names.read(part, locale)
       if (code !== undefined) codes.push(code)
@@ -166,10 +174,4 @@ function partlyRead(text: string, read: string): Trouble {
     message: `Of “${cut(text)}” only this is read: ${read}.`,
     hint: 'Keep the rest in the text of the review if it matters.',
   }
-}
-
-/** Text short enough for a message. */
-export function cut(text: string): string {
-  const chars = [...text.slice(0, 200)]
-  return chars.length > 60 ? `${chars.slice(0, 59).join('')}…` : chars.join('')
 }

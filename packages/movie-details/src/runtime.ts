@@ -42,7 +42,9 @@ export function formatRuntime(
   const parts = []
   if (hours > 0) parts.push(count(hours, 'hour'))
   if (rest > 0 || hours === 0) parts.push(count(rest, 'minute'))
-  return listFormat(locale, { type: 'unit', style: 'narrow' }).format(parts)
+  const text = listFormat(locale, { type: 'unit', style: 'narrow' }).format(parts)
+  // CLDR has “2 時間5 分”, which nobody writes.
+  return text.replace(/(?<=\d)\s(?=\p{Script=Han})/gu, '')
 }
 
 /**

@@ -105,3 +105,25 @@ test('a movie of which nothing can be shown is an empty block', () => {
     '<dl class="rk-details"></dl>',
   )
 })
+
+const originals = [
+  { languages: ['ja'], locale: 'en', dd: '<dd lang="ja">' },
+  { languages: ['ja'], locale: 'ja-JP', dd: '<dd>' },
+  { languages: ['zh-Hant'], locale: 'zh', dd: '<dd>' },
+  { languages: ['ja', 'en'], locale: 'en', dd: '<dd>' },
+  { languages: ['zxx'], locale: 'en', dd: '<dd>' },
+  { languages: ['"><script>'], locale: 'en', dd: '<dd>' },
+]
+test.each(originals)('an original title of a movie in $languages is $dd in $locale', item => {
+  const known = movie({ originalTitle: 'x', languages: item.languages })
+  const fields = ['originalTitle'] as const
+  const { locale } = item
+  const details = String(formatMovieDetails(known, { locale, format: 'html', fields }))
+  expect(details).toContain(`${item.dd}x</dd>`)
+})
+
+test('the day of release is for machines too', () => {
+  const known = movie({ released: '2013-12-18' })
+  const details = formatMovieDetails(known, { format: 'html', fields: ['released'] })
+  expect(String(details)).toContain('<time datetime="2013-12-18">December 18, 2013</time>')
+})

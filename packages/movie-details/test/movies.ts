@@ -29,8 +29,15 @@ export const her = movie({
   languages: ['en'],
 })
 
-export const locales = [
+/** Every language with labels. */
+export const languages = [
   ...['en', 'de', 'fr', 'es', 'it', 'nl', 'pt', 'pt-BR', 'pl', 'ru', 'ja', 'zh', 'zh-Hant', 'ar'],
-  // regions, other digits, and a language without labels
-  ...['de-AT', 'en-GB', 'fr-CA', 'zh-TW', 'ar-EG', 'sv'],
+  ...['sv', 'nb', 'da', 'fi', 'cs', 'hu', 'ro', 'uk', 'el', 'tr', 'ko', 'hi', 'th', 'he', 'fa'],
+  ...['id', 'vi'],
+]
+
+/** The same, regions, other digits, and a language without labels. */
+export const locales = [
+  ...languages,
+  ...['de-AT', 'en-GB', 'fr-CA', 'zh-TW', 'ar-EG', 'nn', 'fa-AF', 'sr'],
 ]

@@ -1,8 +1,8 @@
 import { Movie } from '@reviewkit/schema'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { formatMovieDetails, parseMovieDetails } from '../src/index.ts'
-import { her, locales, movie, named } from './movies.ts'
+import { formatMovieDetails, type MovieField, parseMovieDetails } from '../src/index.ts'
+import { her, languages, locales, movie, named } from './movies.ts'
 
 const formats = ['text', 'markdown', 'html'] as const
 
@@ -159,6 +159,9 @@ const movies = fc
     cast,
     moreCast: fc.boolean(),
     runtime: fc.integer({ min: 1, max: 100_000 }),
+    released: fc
+      .date({ min: new Date('1895-01-01'), max: new Date('2199-12-31'), noInvalidDate: true })
+      .map(date => date.toISOString().slice(0, 10)),
     languages: fc.uniqueArray(
       fc.constantFrom(
         'en',
@@ -260,5 +263,67 @@ test('every language and every country is read by the name it is written with', 
   for (const locale of locales) {
     const read = parseMovieDetails(formatMovieDetails(known, { locale }), { locale })
     expect({ locale, ...read.movie }).toEqual({ locale, ...shown(known) })
+  }
+})
+
+const allFields: readonly MovieField[] = [
+  ...(['title', 'originalTitle', 'year', 'released', 'directors', 'writers', 'cast'] as const),
+  ...(['runtime', 'languages', 'countries', 'genres', 'certification'] as const),
+]
+
+/** What a block shows where only some fields are asked for, and a long cast is folded. */
+function chosen(known: Movie, fields: readonly MovieField[], maxCast: number): Partial<Movie> {
+  const { cast, moreCast } = known
+  const folded = {
+    ...known,
+    cast: cast.slice(0, maxCast),
+    moreCast: moreCast || cast.length > maxCast,
+  }
+  const told = Object.entries({ ...shown(folded), released: known.released }).filter(([key]) =>
+    fields.some(field => field === key || (field === 'cast' && key === 'moreCast')),
+  )
+  const released = fields.includes('released') ? Number(known.released?.slice(0, 4)) : undefined
+  return { ...(released === undefined ? {} : { year: released }), ...Object.fromEntries(told) }
+}
+
+const choices = fc.record({
+  known: movies,
+  fields: fc.shuffledSubarray([...allFields], { minLength: 1 }),
+  maxCast: fc.integer({ min: 1, max: 4 }),
+})
+
+describe('what is chosen and folded reads back as what it shows', () => {
+  test.each(locales)('in %s', locale => {
+    const sameAgain = fc.property(choices, ({ known, fields, maxCast }) => {
+      for (const format of formats) {
+        const block = String(formatMovieDetails(known, { locale, format, fields, maxCast }))
+        const { movie, problems } = parseMovieDetails(block, { locale })
+        const expected = { format, movie: chosen(known, fields, maxCast), problems: [] }
+        expect({ format, movie, problems }).toEqual(expected)
+      }
+    })
+    fc.assert(sameAgain, { numRuns: 6 })
+  })
+})
+
+describe('the language of a whole block need not be told', () => {
+  test.each(languages)('in %s', locale => {
+    const known = { ...her, originalTitle: 'Titel', countries: ['US'], genres: ['Drama'] }
+    for (const format of formats) {
+      const block = String(formatMovieDetails(known, { locale, format }))
+      expect(parseMovieDetails(block)).toEqual({ movie: shown(known), locale, problems: [] })
+    }
+  })
+})
+
+test.each(languages)('every day of a leap year reads back in %s, in words', locale => {
+  for (let time = Date.UTC(2012, 0, 1); time < Date.UTC(2013, 0, 1); time += 86_400_000) {
+    const released = new Date(time).toISOString().slice(0, 10)
+    const block = formatMovieDetails(movie({ released }), { locale, fields: ['released'] })
+    expect(block).not.toContain(released)
+    expect({ block, ...parseMovieDetails(block, { locale }) }).toEqual({
+      ...{ block, locale, problems: [] },
+      movie: { released, year: 2012 },
+    })
   }
 })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { formatRuntime, parseRuntime } from '../src/index.ts'
+import { languages as labelled } from './movies.ts'
 
 const written = [
   { minutes: 126, text: '2 hours 6 minutes' },
@@ -50,6 +51,17 @@ test.each(languages)('reads back in %s what it writes, in every style', locale =
       const text = formatRuntime(minutes, { locale, style })
       expect({ text, minutes: parseRuntime(text, { locale }) }).toEqual({ text, minutes })
     }
+  }
+})
+
+test.each(labelled)('every running time up to ten hours reads back in %s', locale => {
+  for (let minutes = 1; minutes <= 600; minutes++) {
+    for (const style of ['long', 'short', 'narrow'] as const) {
+      const text = formatRuntime(minutes, { locale, style })
+      expect({ text, minutes: parseRuntime(text, { locale }) }).toEqual({ text, minutes })
+    }
+    // Some of them also without the language.
+    if (minutes % 7 === 0) expect(parseRuntime(formatRuntime(minutes, { locale }))).toBe(minutes)
   }
 })
 

@@ -1,3 +1,5 @@
+import { articleList, commentList } from './profiles/lists.ts'
+
 /**
  * What a page may hold that came from Markdown: elements with their attributes,
  * class names and URL schemes. Everything the renderer writes is on the list of
@@ -26,149 +28,6 @@ export interface AllowList {
   readonly bareIds: boolean
 }
 
-const dropped =
-  'script style svg math template title textarea xmp iframe noembed noframes noscript plaintext object applet select audio video canvas'.split(
-    ' ',
-  )
-
-const attributes = ['class', 'dir', 'id', 'lang', 'title']
-
-const classes = {
-  a: ['data-footnote-backref'],
-  code: ['language-'],
-  details: ['rk-spoiler-block'],
-  figure: ['rk-gallery', 'rk-video'],
-  h1: ['sr-only'],
-  h2: ['sr-only'],
-  h3: ['sr-only'],
-  h4: ['sr-only'],
-  h5: ['sr-only'],
-  h6: ['sr-only'],
-  input: ['rk-spoiler-toggle'],
-  label: ['rk-spoiler'],
-  li: ['task-list-item'],
-  ol: ['contains-task-list'],
-  section: ['footnotes'],
-  span: ['rk-spoiler-text'],
-  ul: ['contains-task-list'],
-}
-
-// The switches of spoilers and tasks, and what footnotes are known by, are Markdown’s to make.
-const ours = 'input label rel data-footnote-ref data-footnote-backref data-footnotes'.split(' ')
-
-const idPrefix = 'rk-'
-
-/** What a comment’s Markdown can become; raw HTML never gets this far. */
-const comment: AllowList = {
-  dropped,
-  attributes,
-  classes,
-  ours,
-  // Anyone’s words: each id has its prefix.
-  idPrefix,
-  bareIds: false,
-  schemes: { href: ['http', 'https', 'mailto'] },
-  elements: {
-    a: [
-      'href',
-      'rel',
-      'aria-describedby',
-      'aria-label',
-      'data-footnote-ref',
-      'data-footnote-backref',
-    ],
-    blockquote: [],
-    br: [],
-    code: [],
-    del: [],
-    details: ['open'],
-    em: [],
-    h1: [],
-    h2: [],
-    h3: [],
-    h4: [],
-    h5: [],
-    h6: [],
-    hr: [],
-    // Only ever a checkbox: a task in a list, or what uncovers a spoiler.
-    input: ['type', 'checked', 'disabled', 'aria-label'],
-    label: [],
-    li: [],
-    ol: ['start'],
-    p: [],
-    pre: [],
-    section: ['data-footnotes'],
-    span: [],
-    strong: [],
-    summary: [],
-    sup: [],
-    table: [],
-    tbody: [],
-    td: ['align'],
-    th: ['align'],
-    thead: [],
-    tr: [],
-    ul: [],
-  },
-}
-
-/** What an author may write besides, as Markdown or as HTML. */
-const article: AllowList = {
-  dropped,
-  attributes,
-  classes,
-  ours,
-  idPrefix,
-  bareIds: true,
-  schemes: {
-    href: ['http', 'https', 'mailto'],
-    src: ['http', 'https'],
-    cite: ['http', 'https'],
-  },
-  elements: {
-    ...comment.elements,
-    a: [...(comment.elements.a ?? []), 'hreflang'],
-    abbr: [],
-    aside: [],
-    b: [],
-    bdi: [],
-    bdo: [],
-    blockquote: ['cite'],
-    caption: [],
-    cite: [],
-    dd: [],
-    del: ['cite', 'datetime'],
-    dfn: [],
-    div: [],
-    dl: [],
-    dt: [],
-    figcaption: [],
-    figure: [],
-    i: [],
-    img: ['src', 'alt', 'width', 'height', 'loading', 'decoding'],
-    ins: ['cite', 'datetime'],
-    kbd: [],
-    li: ['value'],
-    mark: [],
-    ol: ['start', 'reversed', 'type'],
-    q: ['cite'],
-    rp: [],
-    rt: [],
-    ruby: [],
-    s: [],
-    samp: [],
-    small: [],
-    sub: [],
-    td: ['align', 'colspan', 'rowspan'],
-    tfoot: [],
-    th: ['align', 'colspan', 'rowspan', 'scope', 'abbr'],
-    time: ['datetime'],
-    u: [],
-    var: [],
-    wbr: [],
-  },
-}
-
 /**
  * What each profile lets through: elements → attributes, class names, URL schemes.
  *
@@ -181,7 +40,7 @@ const article: AllowList = {
  * allowList.comment.schemes.href // ['http', 'https', 'mailto']
  */
 export const allowList: Readonly<Record<'trusted' | 'article' | 'comment', AllowList>> = {
-  trusted: article,
-  article,
-  comment,
+  trusted: articleList,
+  article: articleList,
+  comment: commentList,
 }

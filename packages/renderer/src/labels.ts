@@ -12,8 +12,6 @@ export interface Labels {
   readonly taskDone: string
   /** And of one that is not. */
   readonly taskOpen: string
-  /** Where a video is to be seen; `#` is the place. */
-  readonly watchOn: string
 }
 
 const words = (
@@ -23,20 +21,11 @@ const words = (
   backToReference: string,
   taskDone: string,
   taskOpen: string,
-  watchOn: string,
-): Labels => ({ spoiler, showSpoiler, footnotes, backToReference, taskDone, taskOpen, watchOn })
+): Labels => ({ spoiler, showSpoiler, footnotes, backToReference, taskDone, taskOpen })
 
 /** By language tag; a tag that is not here falls back along itself, then to English. */
 export const labels: Readonly<Record<string, Labels>> = {
-  ar: words(
-    'حرق للأحداث',
-    'إظهار الحرق',
-    'الحواشي',
-    'العودة إلى الموضع #',
-    'تم',
-    'لم يتم',
-    'شاهد على #',
-  ),
+  ar: words('حرق للأحداث', 'إظهار الحرق', 'الحواشي', 'العودة إلى الموضع #', 'تم', 'لم يتم'),
   cs: words(
     'Spoiler',
     'Zobrazit spoiler',
@@ -44,7 +33,6 @@ export const labels: Readonly<Record<string, Labels>> = {
     'Zpět na odkaz #',
     'Hotovo',
     'Nehotovo',
-    'Sledovat na #',
   ),
   da: words(
     'Spoiler',
@@ -53,7 +41,6 @@ export const labels: Readonly<Record<string, Labels>> = {
     'Tilbage til henvisning #',
     'Udført',
     'Ikke udført',
-    'Se på #',
   ),
   de: words(
     'Spoiler',
@@ -62,7 +49,6 @@ export const labels: Readonly<Record<string, Labels>> = {
     'Zurück zur Textstelle #',
     'Erledigt',
     'Offen',
-    'Ansehen auf #',
   ),
   el: words(
     'Σπόιλερ',
@@ -71,17 +57,8 @@ export const labels: Readonly<Record<string, Labels>> = {
     'Επιστροφή στην παραπομπή #',
     'Ολοκληρώθηκε',
     'Εκκρεμεί',
-    'Δείτε στο #',
   ),
-  en: words(
-    'Spoiler',
-    'Show spoiler',
-    'Footnotes',
-    'Back to reference #',
-    'Done',
-    'To do',
-    'Watch on #',
-  ),
+  en: words('Spoiler', 'Show spoiler', 'Footnotes', 'Back to reference #', 'Done', 'To do'),
   es: words(
     'Spoiler',
     'Mostrar spoiler',
@@ -89,7 +66,6 @@ export const labels: Readonly<Record<string, Labels>> = {
     'Volver a la referencia #',
     'Hecho',
     'Pendiente',
-    'Ver en #',
   ),
   fi: words(
     'Juonipaljastus',
@@ -98,7 +74,6 @@ export const labels: Readonly<Record<string, Labels>> = {
     'Takaisin viitteeseen #',
     'Tehty',
     'Tekemättä',
-    'Katso palvelussa #',
   ),
   fr: words(
     'Spoiler',
@@ -107,26 +82,9 @@ export const labels: Readonly<Record<string, Labels>> = {
     'Retour à l’appel de note #',
     'Fait',
     'À faire',
-    'Regarder sur #',
   ),
-  he: words(
-    'ספוילר',
-    'הצגת הספוילר',
-    'הערות שוליים',
-    'חזרה להפניה #',
-    'בוצע',
-    'לביצוע',
-    'לצפייה ב־#',
-  ),
-  hi: words(
-    'स्पॉइलर',
-    'स्पॉइलर दिखाएँ',
-    'पाद टिप्पणियाँ',
-    'संदर्भ # पर वापस जाएँ',
-    'हो गया',
-    'बाकी',
-    '# पर देखें',
-  ),
+  he: words('ספוילר', 'הצגת הספוילר', 'הערות שוליים', 'חזרה להפניה #', 'בוצע', 'לביצוע'),
+  hi: words('स्पॉइलर', 'स्पॉइलर दिखाएँ', 'पाद टिप्पणियाँ', 'संदर्भ # पर वापस जाएँ', 'हो गया', 'बाकी'),
   hu: words(
     'Spoiler',
     'Spoiler megjelenítése',
@@ -134,7 +92,6 @@ export const labels: Readonly<Record<string, Labels>> = {
     'Vissza a hivatkozáshoz: #',
     'Kész',
     'Teendő',
-    'Megtekintés itt: #',
   ),
   id: words(
     'Spoiler',
@@ -143,7 +100,6 @@ export const labels: Readonly<Record<string, Labels>> = {
     'Kembali ke rujukan #',
     'Selesai',
     'Belum selesai',
-    'Tonton di #',
   ),
   it: words(
     'Spoiler',
@@ -152,18 +108,9 @@ export const labels: Readonly<Record<string, Labels>> = {
     'Torna al riferimento #',
     'Fatto',
     'Da fare',
-    'Guarda su #',
   ),
-  ja: words('ネタバレ', 'ネタバレを表示', '脚注', '参照 # に戻る', '完了', '未完了', '# で見る'),
-  ko: words(
-    '스포일러',
-    '스포일러 보기',
-    '각주',
-    '참조 #로 돌아가기',
-    '완료',
-    '미완료',
-    '#에서 보기',
-  ),
+  ja: words('ネタバレ', 'ネタバレを表示', '脚注', '参照 # に戻る', '完了', '未完了'),
+  ko: words('스포일러', '스포일러 보기', '각주', '참조 #로 돌아가기', '완료', '미완료'),
   nb: words(
     'Spoiler',
     'Vis spoiler',
@@ -171,7 +118,6 @@ export const labels: Readonly<Record<string, Labels>> = {
     'Tilbake til henvisning #',
     'Gjort',
     'Ikke gjort',
-    'Se på #',
   ),
   nl: words(
     'Spoiler',
@@ -180,7 +126,6 @@ export const labels: Readonly<Record<string, Labels>> = {
     'Terug naar verwijzing #',
     'Gedaan',
     'Te doen',
-    'Bekijken op #',
   ),
   pl: words(
     'Spoiler',
@@ -189,7 +134,6 @@ export const labels: Readonly<Record<string, Labels>> = {
     'Powrót do odnośnika #',
     'Zrobione',
     'Do zrobienia',
-    'Obejrzyj na #',
   ),
   pt: words(
     'Spoiler',
@@ -198,7 +142,6 @@ export const labels: Readonly<Record<string, Labels>> = {
     'Voltar à referência #',
     'Feito',
     'Por fazer',
-    'Ver em #',
   ),
   ro: words(
     'Spoiler',
@@ -207,7 +150,6 @@ export const labels: Readonly<Record<string, Labels>> = {
     'Înapoi la referința #',
     'Făcut',
     'De făcut',
-    'Vizionează pe #',
   ),
   ru: words(
     'Спойлер',
@@ -216,7 +158,6 @@ export const labels: Readonly<Record<string, Labels>> = {
     'Назад к сноске #',
     'Сделано',
     'Не сделано',
-    'Смотреть на #',
   ),
   sv: words(
     'Spoiler',
@@ -225,7 +166,6 @@ export const labels: Readonly<Record<string, Labels>> = {
     'Tillbaka till hänvisning #',
     'Klart',
     'Att göra',
-    'Se på #',
   ),
   tr: words(
     'Spoiler',
@@ -234,7 +174,6 @@ export const labels: Readonly<Record<string, Labels>> = {
     '# numaralı atıfa dön',
     'Yapıldı',
     'Yapılacak',
-    '# üzerinde izle',
   ),
   uk: words(
     'Спойлер',
@@ -243,7 +182,6 @@ export const labels: Readonly<Record<string, Labels>> = {
     'Назад до посилання #',
     'Зроблено',
     'Не зроблено',
-    'Дивитися на #',
   ),
   vi: words(
     'Tiết lộ nội dung',
@@ -252,8 +190,7 @@ export const labels: Readonly<Record<string, Labels>> = {
     'Trở lại tham chiếu #',
     'Đã xong',
     'Chưa xong',
-    'Xem trên #',
   ),
-  zh: words('剧透', '显示剧透', '脚注', '返回引用 #', '已完成', '未完成', '在 # 上观看'),
-  'zh-Hant': words('劇透', '顯示劇透', '腳註', '返回參照 #', '已完成', '未完成', '在 # 上觀看'),
+  zh: words('剧透', '显示剧透', '脚注', '返回引用 #', '已完成', '未完成'),
+  'zh-Hant': words('劇透', '顯示劇透', '腳註', '返回參照 #', '已完成', '未完成'),
 }

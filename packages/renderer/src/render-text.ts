@@ -96,7 +96,7 @@ export const textOf = (source: string, tree: Root, settings: Settings): Text => 
   tree,
   holds: survey(tree),
   settings,
-  ids: createIds(settings.idPrefix, settings.profile.list),
+  ids: createIds(settings.idPrefix, settings.profile),
   budget: createBudget(source.length),
   positions: lazy(() => positionsOf(source)),
   messages: [],

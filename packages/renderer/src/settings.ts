@@ -26,6 +26,11 @@ export interface RawHtml {
 export interface ProfileRules {
   readonly name: Profile
   readonly list: AllowList
+  /**
+   * Whether an id of this name needs its prefix where the list allows bare ones. Comments, whose
+   * ids all have theirs, go without the names.
+   */
+  readonly isReserved?: (name: string) => boolean
   /** Makes figures of what stands alone in its paragraph. Where there are none, an image becomes a link to it. */
   readonly figures?: (text: Text) => void
   /** `rel` of every link that the text brings. */

@@ -2,7 +2,9 @@ import { Rating } from './rating.ts'
 
 /**
  * The same rating on another scale: as far along it as it was along its own, by
- * `(value − worst) / (best − worst)`. Nothing is rounded; for display only, the review keeps its own.
+ * `(value − worst) / (best − worst)`. Rounded to 15 digits, where a computer’s fractions end, and no
+ * further: 4.35 of 5 is 87 %, not 86.99999999999999. For display only, the review keeps its own.
+ * To convert once more to the same scale changes nothing.
  *
  * @param options.best - the upper end of the scale to convert to
  * @param options.worst - its lower end: 0 unless given
@@ -23,9 +25,11 @@ export function convertRating(
       `convertRating: \`best\` must be a number above \`worst\`, not ${best} above ${worst}`,
     )
   }
+  if (best === rating.best && worst === rating.worst) return { ...rating }
   // Multiplied before it is divided: 7/10 is 3.5/5, not 3.4999999999999996.
   const along = (rating.value - rating.worst) * (best - worst)
-  const value = worst + along / (rating.best - rating.worst)
+  const exact = worst + along / (rating.best - rating.worst)
+  const value = Number(exact.toPrecision(15))
   // The last bit may still round past an end.
   return { value: Math.min(best, Math.max(worst, value)), best, worst }
 }

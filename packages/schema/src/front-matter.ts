@@ -18,6 +18,9 @@ export interface FrontMatter {
 
 const opening = /^\uFEFF?---[ \t]*(?:\r\n|\n|\r|$)/u
 const closing = /(?:^|\r\n|\n|\r)---[ \t]*(?:\r\n|\n|\r|$)/u
+/** A line below a key, or below what is indented, that was meant to close: `----`, `———`, ` ---`, `--- # end`. */
+const nearlyClosing =
+  /(?:^|[\r\n])(?:[\w-]{1,40}:|[ \t-]+\S)[^\r\n]*(?:\r\n|\n|\r)([ \t]*(?:-{2,}|[–—―]{1,3}-*|[.]{3}|[+]{3})\u00A0?(?:[ \t]+#[^\r\n]*)?[ \t]*)(?=[\r\n]|$)/u
 const blankLine = /^(?:\r\n|\n|\r)/u
 
 /** Cuts a file at its fences, or says why there are none. */
@@ -37,11 +40,20 @@ export function cutFrontMatter(report: Report): FrontMatter | undefined {
   const offset = opened[0].length
   const closed = closing.exec(source.slice(offset))
   if (closed === null) {
-    return refuse({
-      code: 'front-matter-unclosed',
-      message: 'The front matter has no end.',
-      hint: 'Write --- on a line of its own between the last key and the review.',
-    })
+    const near = nearlyClosing.exec(source.slice(offset))
+    const [all = '', line = ''] = near ?? []
+    const start = offset + (near?.index ?? 0) + all.length - line.length
+    return refuse(
+      {
+        code: 'front-matter-unclosed',
+        message: 'The front matter has no end.',
+        hint:
+          near === null
+            ? 'Write --- on a line of its own between the last key and the review.'
+            : inPlaceOf(line.trim()),
+      },
+      near === null ? undefined : { start, end: start + line.trimEnd().length },
+    )
   }
   if (closed.index > longestFrontMatter) {
     return refuse({
@@ -59,7 +71,8 @@ export function cutFrontMatter(report: Report): FrontMatter | undefined {
 
   function firstLine(): Span {
     const length = source.slice(begin).search(/[\r\n]/u)
-    return { start: begin, end: length === -1 ? source.length : begin + length }
+    const line = length === -1 ? source.slice(begin) : source.slice(begin, begin + length)
+    return { start: begin, end: begin + line.trimEnd().length }
   }
 
   function refuse(
@@ -72,19 +85,29 @@ export function cutFrontMatter(report: Report): FrontMatter | undefined {
 }
 
 function whyNotOpened(head: string) {
-  const other = /^(?:---[ \t]*([a-z]+)|(\+\+\+|;;;))[ \t]*(?:[\r\n]|$)/iu.exec(head)
-  if (other !== null) {
+  const first = (/^[^\r\n]*/u.exec(head)?.[0] ?? '').trim()
+  const isOther = /^(?:---[ \t]*(?!ya?ml\b)[a-z]\w*(?:\s[^:]*)?|[+]{3}|;;;)$/iu.test(first)
+  if (isOther || /^---[ \t]*[^\s-]/u.test(first)) {
     return {
       code: 'front-matter-not-yaml',
-      message: `The front matter opens with ${other[0].trim()}, but only YAML is read.`,
+      message: isOther
+        ? `The front matter opens with ${shorten(first)}, but only YAML is read.`
+        : 'Something stands after the --- that opens the front matter.',
       hint: 'Write --- alone on the first line, and key: value below it.',
     }
   }
-  if (/^\s+---[ \t]*[\r\n]/u.test(head)) {
+  if (/^[\s\p{Cf}]+---[ \t]*[\r\n]|[\r\n]---[ \t]*(?:\r\n|\n|\r)[\w-]+:/u.test(head)) {
     return {
       code: 'front-matter-not-first',
       message: 'Something stands before the front matter.',
       hint: 'Begin the file with ---, without a blank line or a space before it.',
+    }
+  }
+  if (/^[-–—―‐‑﹣－](?:[-–—―‐‑﹣－ ]*|--[\u00A0])$/u.test(first)) {
+    return {
+      code: 'front-matter-missing',
+      message: 'The line that opens the front matter is not three hyphens.',
+      hint: inPlaceOf(first),
     }
   }
   return {
@@ -92,4 +115,14 @@ function whyNotOpened(head: string) {
     message: 'The file has no front matter.',
     hint: 'Begin the file with ---, then title: and author:, then --- again.',
   }
+}
+
+function inPlaceOf(fence: string): string {
+  // Then the line is indented, or what follows cannot be seen.
+  if (fence === '---') return 'Write --- at the beginning of the line, and nothing after it.'
+  return `Write --- alone in place of ${shorten(fence)}.`
+}
+
+function shorten(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text
 }

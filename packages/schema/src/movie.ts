@@ -92,12 +92,20 @@ const id = (form: RegExp, where: string, example: string) =>
     ),
   )
 
+/** How others write their ids of movies. */
+export const idForms = {
+  imdb: /^tt\d{7,12}$/u,
+  tmdb: /^\d{1,12}$/u,
+  wikidata: /^Q[1-9]\d{0,11}$/u,
+  letterboxd: /^[a-z0-9][a-z0-9_-]{0,199}$/u,
+}
+
 const ids = () =>
   z.object({
-    imdb: z.exactOptional(id(/^tt\d{7,12}$/u, 'IMDb', 'tt1798709')),
-    tmdb: z.exactOptional(id(/^\d{1,12}$/u, 'TMDB', '152601')),
-    wikidata: z.exactOptional(id(/^Q[1-9]\d{0,11}$/u, 'Wikidata', 'Q788822')),
-    letterboxd: z.exactOptional(id(/^[a-z0-9][a-z0-9_-]{0,199}$/u, 'Letterboxd', 'her')),
+    imdb: z.exactOptional(id(idForms.imdb, 'IMDb', 'tt1798709')),
+    tmdb: z.exactOptional(id(idForms.tmdb, 'TMDB', '152601')),
+    wikidata: z.exactOptional(id(idForms.wikidata, 'Wikidata', 'Q788822')),
+    letterboxd: z.exactOptional(id(idForms.letterboxd, 'Letterboxd', 'her')),
   })
 
 /**

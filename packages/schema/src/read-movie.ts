@@ -7,6 +7,7 @@ import {
   readMinutes,
   readNumber,
   readText,
+  readToken,
 } from './read-values.ts'
 import { type Fields, type Read, readMap } from './reading.ts'
 
@@ -16,6 +17,9 @@ const idFields: Fields = {
   wikidata: readText,
   letterboxd: readText,
 }
+
+/** `title:Her`, which YAML takes for one word. */
+const gluedKey = /^(\w{1,40}):(\S.{0,60})$/u
 
 const readIds: Read = (node, path, reading) => {
   if (node.kind === 'map') return readMap(node, path, idFields, reading)
@@ -36,7 +40,7 @@ export const movieFields: Fields = {
   title: readText,
   originalTitle: readText,
   year: readNumber,
-  released: readText,
+  released: readToken,
   director: { as: 'directors', read: people },
   directors: people,
   writer: { as: 'writers', read: people },
@@ -55,9 +59,23 @@ export const movieFields: Fields = {
   ids: readIds,
 }
 
+/** Keys of the review, which do not belong to its movie. */
+const outside = [
+  ...['slug', 'author', 'authors', 'published', 'updated', 'draft', 'summary', 'tags'],
+  ...['spoilers', 'rating', 'images', 'copyright'],
+]
+
 /** A movie, with its lists filled in: empty where the file has none. */
 export const readMovie: Read = (node, path, reading) => {
   if (node.kind !== 'map') {
+    const [, key, value] = (node.kind === 'text' && gluedKey.exec(node.value)) || []
+    if (key !== undefined && Object.hasOwn(movieFields, key)) {
+      return reading.refuse(path, node, {
+        code: 'colon-missing',
+        message: 'No space stands after the colon.',
+        hint: `Write ${key}: ${value}.`,
+      })
+    }
     return reading.refuse(path, node, {
       code: 'not-a-mapping',
       message: 'The movie is not a mapping of its facts.',
@@ -73,7 +91,9 @@ export const readMovie: Read = (node, path, reading) => {
     const people = goesOn ? nodes.slice(0, -1) : nodes
     return readList(readCastMember)({ ...cast, kind: 'list', items: people }, below, inside)
   }
-  const movie = readMap(node, path, { ...movieFields, cast: castField }, reading)
+  const movie = readMap(node, path, { ...movieFields, cast: castField }, reading, {
+    '': outside,
+  })
   return {
     directors: [],
     writers: [],

@@ -1,13 +1,16 @@
 import type { Rating } from './rating.ts'
-import { readNumber, readText } from './read-values.ts'
+import { readNumber, readToken } from './read-values.ts'
 import type { Fields, Read } from './reading.ts'
 import { readMap } from './reading.ts'
 
-const decimal = String.raw`\d{1,15}(?:[.]\d{1,15})?`
-const fraction = new RegExp(`^(${decimal})\\s*/\\s*(${decimal})$`, 'u')
-const percent = new RegExp(`^(${decimal})\\s*%$`, 'u')
+const decimal = String.raw`-?\d{1,15}(?:[.]\d{1,15})?`
+export const fraction = new RegExp(`^(${decimal})\\s*/\\s*(${decimal})$`, 'u')
+export const percent = new RegExp(`^(${decimal})\\s*%$`, 'u')
 const stars = /^(★*)(½?)(☆*)$/u
-const alone = /^[-+]?\d+(?:[.,]\d+)?$/u
+const alone = /^[-+]?\d+(?:[.,]\d+)?(?:\s*stars?)?$/iu
+/** How people write a fraction that is not one: 4,5/5, 4 of 5, 4/5 stars. */
+const nearly =
+  /^([-+]?\d{1,9}(?:[.,]\d{1,9})?)\s*(?:[/⁄∕／:\\]|(?:out\s+)?of|von|sur|de|su|av|på)\s*(\d{1,9}(?:[.,]\d{1,9})?)(?:\s*(?:\p{L}+|[.!★]))?$/iu
 
 const fields: Fields = { value: readNumber, best: readNumber, worst: readNumber }
 
@@ -17,20 +20,24 @@ export const readRating: Read = (node, path, reading) => {
     const rating = readMap(node, path, fields, reading)
     const { value, best } = rating
     if (best === undefined && value !== undefined && !reading.isRefused([...path, 'best'])) {
-      const place = reading.placeOf([...path, 'value'])
-      return reading.refuse(path, place, withoutScale(String(value)))
+      const slip = reading.misspelt([...path, 'best'])
+      const said = withoutScale(String(value))
+      const place = slip ?? reading.placeOf([...path, 'value'])
+      return reading.refuse(path, place, { ...said, hint: slip?.hint ?? said.hint })
     }
+    // A value such as 4/5, told already, says where the scale ends.
+    if (best === undefined && reading.isRefused([...path, 'value'])) reading.told([...path, 'best'])
     return { worst: 0, ...rating }
   }
-  const text = readText(node, path, reading)?.trim()
+  const text = readToken(node, path, reading)?.trim()
   if (text === undefined) return undefined
   const rating = ratingFrom(text)
   if (rating !== undefined) return rating
-  const said = alone.test(text) || /^[★½]+$/u.test(text) ? withoutScale(text) : unreadable
+  const said = alone.test(text) || /^[★½]+$/u.test(text) ? withoutScale(text) : unreadable(text)
   return reading.refuse(path, node, said)
 }
 
-function ratingFrom(text: string): Rating | undefined {
+export function ratingFrom(text: string): Rating | undefined {
   const [, value, best] = fraction.exec(text) ?? []
   if (value !== undefined) return { value: Number(value), best: Number(best), worst: 0 }
   const [, share] = percent.exec(text) ?? []
@@ -44,7 +51,10 @@ function ratingFrom(text: string): Rating | undefined {
 function withoutScale(text: string) {
   const value = /^[★½]+$/u.test(text)
     ? String([...text].reduce((sum, star) => sum + (star === '½' ? 0.5 : 1), 0))
-    : text.slice(0, 20).replace(',', '.')
+    : text
+        .slice(0, 20)
+        .replace(/[+]|\s*stars?/giu, '')
+        .replace(',', '.')
   const best = [5, 10, 100].find(step => step >= Number(value)) ?? 100
   return {
     code: 'rating-without-scale',
@@ -53,8 +63,14 @@ function withoutScale(text: string) {
   }
 }
 
-const unreadable = {
-  code: 'rating-not-readable',
-  message: 'This is not written as a rating.',
-  hint: 'Write 4.5/5, 90%, ★★★★☆ or { value: 4.5, best: 5 }.',
+function unreadable(text: string) {
+  const [, value, best] = nearly.exec(text) ?? []
+  return {
+    code: 'rating-not-readable',
+    message: 'This is not written as a rating.',
+    hint:
+      value === undefined || best === undefined
+        ? 'Write 4.5/5, 90%, ★★★★☆ or { value: 4.5, best: 5 }.'
+        : `Write ${`${value.replace('+', '')}/${best}`.replaceAll(',', '.')}.`,
+  }
 }

@@ -5,7 +5,14 @@ import type { Person } from './person.ts'
 import { movieFields, readMovie } from './read-movie.ts'
 import { readImage, readPerson } from './read-person.ts'
 import { readRating } from './read-rating.ts'
-import { readBoolean, readLanguageTag, readList, readText, readWord } from './read-values.ts'
+import {
+  readBoolean,
+  readLanguageTag,
+  readList,
+  readText,
+  readToken,
+  readWord,
+} from './read-values.ts'
 import { createReading, type Fields, type Reading, readMap } from './reading.ts'
 import { createReport, type Report } from './report.ts'
 import { Review } from './review.ts'
@@ -39,8 +46,8 @@ export const reviewFields: Fields = {
   language: readLanguageTag,
   author: { as: 'authors', read: readList(readPerson) },
   authors: readList(readPerson),
-  published: readText,
-  updated: readText,
+  published: readToken,
+  updated: readToken,
   draft: readBoolean,
   summary: readText,
   tags: readList(readText),
@@ -60,6 +67,7 @@ export const examples = {
   src: 'src: and the address of the picture',
   alt: 'alt: and what the picture shows, or alt: "" if it only decorates',
   value: 'value: and a number on the scale',
+  best: 'best: and the upper end of the scale',
 }
 
 /** Reads a review from its file, its YAML in one of the ways there are. */
@@ -86,9 +94,8 @@ function readCut(
   const value = readFrontMatter(cut, reading, defaults, readYaml)
   if (value === undefined) return undefined
   const review = judge(Review, value, reading, { whole: 'front matter', examples })
-  if (value.published === undefined && value.draft !== true && !reading.isRefused(['published'])) {
-    warnOfNoDate(reading)
-  }
+  const settled = reading.isRefused(['published']) || reading.isRefused(['draft'])
+  if (value.published === undefined && value.draft !== true && !settled) warnOfNoDate(reading)
   reading.warnOfUnknown()
   return review
 }
@@ -99,10 +106,7 @@ function warnOfNoDate(reading: Reading): void {
     code: 'published-missing',
     message: 'The review has no date, and feeds will leave it out.',
     path: ['published'],
-    hint:
-      slip === undefined
-        ? 'Write published: and the day, as YYYY-MM-DD.'
-        : `Write ${slip.meant}: in place of ${slip.written}:.`,
+    hint: slip?.hint ?? 'Write published: and the day, as YYYY-MM-DD.',
   })
 }
 
@@ -113,7 +117,7 @@ function readFrontMatter(
   readYaml: ReadYaml,
 ): Record<string, unknown> | undefined {
   const root = readYaml(yaml, offset, reading.report)
-  if (root === undefined) return undefined
+  if (root === undefined || (root.kind === 'text' && root.told)) return undefined
   if (root.kind !== 'map' && !(root.kind === 'text' && root.blank)) {
     return reading.refuse([], root, {
       code: 'not-a-mapping',
@@ -121,9 +125,7 @@ function readFrontMatter(
       hint: 'Write key: value on each line, for example title: Love, updated.',
     })
   }
-  const elsewhere = {
-    movie: Object.keys(movieFields).filter(key => !Object.hasOwn(reviewFields, key)),
-  }
+  const elsewhere = { movie: Object.keys(movieFields) }
   const written = root.kind === 'map' ? readMap(root, [], reviewFields, reading, elsewhere) : {}
   return {
     language,

@@ -65,16 +65,6 @@ export function readYaml(yaml: string, offset: number, report: Report): YamlNode
     return { kind: 'text', ...span, value: words, blank: type === 'PLAIN' && value === '' }
   }
 
-  function keyOf(node: YamlNode): YamlText {
-    if (node.kind === 'text') return node
-    report.error(node, {
-      code: 'key-not-text',
-      message: 'A key is a list or a mapping.',
-      hint: 'Write a word and a colon, for example title: Her.',
-    })
-    return { kind: 'text', start: node.start, end: node.end, value: '', blank: true }
-  }
-
   function follow(name: string, span: Span): YamlNode {
     aliases += 1
     const target = anchors.get(name)
@@ -98,9 +88,8 @@ export function readYaml(yaml: string, offset: number, report: Report): YamlNode
   function isForeign(tag: string | undefined, span: Span): boolean {
     if (tag === undefined || plainTags.includes(tag)) return false
     const written = text.lastIndexOf('!', span.start - offset)
-    const start =
-      text.lastIndexOf('!!', span.start - offset) === written - 1 ? written - 1 : written
-    report.error(start < 0 ? span : { start: start + offset, end: span.end }, {
+    const start = written > 0 && text.charAt(written - 1) === '!' ? written - 1 : written
+    report.error(written < 0 ? span : { start: start + offset, end: span.end }, {
       code: 'tag-not-read',
       message: 'An unquoted ! at the beginning names a type, and types are not read.',
       hint: 'Put the value in quotes if it begins with an exclamation mark.',
@@ -115,7 +104,9 @@ export function readYaml(yaml: string, offset: number, report: Report): YamlNode
 
   // A block ends where its last line does, not at the beginning of the next.
   function trimmedEnd(start: number, end: number): number {
-    return start + text.slice(start, end).trimEnd().length
+    let last = end
+    while (last > start && ' \t\n\r'.includes(text.charAt(last - 1))) last -= 1
+    return last
   }
 }
 
@@ -133,6 +124,11 @@ function parse(yaml: string): Document | undefined {
     if (error instanceof RangeError) return undefined
     throw error
   }
+}
+
+function keyOf(node: YamlNode): YamlText {
+  if (node.kind === 'text') return node
+  return { kind: 'text', start: node.start, end: node.end, value: '', blank: true, broken: true }
 }
 
 function told({ start, end }: Span): YamlText {

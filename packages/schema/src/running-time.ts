@@ -1,5 +1,5 @@
-// Hours, then minutes, each form with both parts or the one it can do without.
-const forms: readonly RegExp[] = [
+/** Hours, then minutes, each form with both parts or the one it can do without. */
+export const runningTimeForms: readonly RegExp[] = [
   // 126, 126 min., 126', 126 minutes
   /^(?<minutes>\d{1,7})\s*(?:m|mins?[.]?|minutes?|['’′])?$/iu,
   // 2:06, 02:06:00
@@ -28,7 +28,7 @@ export function readRunningTime(text: string): number | undefined {
   const written = text.trim()
   // Longer than any of the forms; a bound on what the expressions have to look at.
   if (written.length > 40) return undefined
-  for (const form of forms) {
+  for (const form of runningTimeForms) {
     const parts = form.exec(written)?.groups
     if (parts === undefined) continue
     const part = (name: string) => Number(parts[name] ?? 0)

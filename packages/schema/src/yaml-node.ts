@@ -10,6 +10,8 @@ export interface YamlText extends Span {
   readonly blank: boolean
   /** Something was written that YAML's parser reads and we do not: it has been told. */
   readonly told?: true
+  /** A list or a mapping stands where a key does: to tell, if anyone reads that mapping. */
+  readonly broken?: true
 }
 
 export interface YamlList extends Span {

@@ -1,10 +1,31 @@
 import { type Document, isCollection, isScalar, type Node, visit, type YAMLParseError } from 'yaml'
-import type { Report, Said, Span } from './report.ts'
-
-type Told = Said & { at?: Span }
-
-/** What is told where no better word is known. */
-const lost = 'yaml-not-readable'
+import type { Report, Said } from './report.ts'
+import {
+  firstLine,
+  itemStart,
+  lineOf,
+  lineSpan,
+  lineStart,
+  outermostKey,
+  valueStart,
+} from './yaml-lines.ts'
+import {
+  colonInValue,
+  colonMissing,
+  commaMissing,
+  commentInBrackets,
+  directive,
+  ended,
+  itemAmongKeys,
+  lost,
+  needsQuotes,
+  type Told,
+  tabAsIndent,
+  textAfterQuote,
+  unclosedBracket,
+  unclosedQuote,
+  unevenKey,
+} from './yaml-mistakes.ts'
 
 /** Beyond so many, a file is not a review with slips but something else. */
 const mostErrors = 20
@@ -29,43 +50,32 @@ export function reportYamlErrors(
 ): void {
   const errors = [...document.errors].sort((a, b) => a.pos[0] - b.pos[0])
   const exhausted = errors.find(error => error.code === 'RESOURCE_EXHAUSTION')
-  let told = -1
+  const told = new Set<number>()
   let count = 0
+  /** What would have closed the last quote or bracket that was told to be open. */
+  let closer: string | undefined
   for (const error of exhausted === undefined ? errors.slice(0, mostStumbles) : [exhausted]) {
     const key = outermostKey(yaml, error.pos[0])
-    if (key === told) continue
-    told = key
-    const { at, ...said } = tell(error, errors, document, yaml)
+    if (told.has(key)) continue
+    told.add(key)
+    const { at, closes, ...said } = tell(error, errors, document, yaml)
+    // A bracket that opens above, where something was told already.
+    const above = at === undefined ? key : outermostKey(yaml, at.start)
+    if (above !== key && told.has(above)) continue
+    told.add(above)
     // Once the parser has lost its way it stumbles over every key that follows.
     if (said.code === lost && count > 0) continue
+    // Nor is the line that does close a quote or a bracket, but too far left, a mistake of its own.
+    if (said.code === 'colon-missing' && closer !== undefined) {
+      if (lineOf(yaml, error.pos[0]).includes(closer)) continue
+    }
+    closer = closes === undefined ? closer : closes
     count += 1
     if (count > mostErrors) return
     const [start, end] = at === undefined ? error.pos : [at.start, at.end]
     const stop = Math.min(Math.max(end, start + 1), yaml.length)
     report.error({ start: Math.min(start, yaml.length) + offset, end: stop + offset }, said)
   }
-}
-
-/** Where the line begins that holds the outermost key an offset belongs to. */
-function outermostKey(yaml: string, offset: number): number {
-  let start = lineStart(yaml, offset)
-  while (start > 0 && /^(?:[\s\]}#]|- |-$)/u.test(yaml.slice(start, start + 2))) {
-    start = lineStart(yaml, start - 1)
-  }
-  return start
-}
-
-function lineStart(yaml: string, offset: number): number {
-  // A search from before the beginning would look at the first character after all.
-  return offset === 0 ? 0 : yaml.lastIndexOf('\n', offset - 1) + 1
-}
-
-function lineSpan(yaml: string, offset: number): Span {
-  const begin = lineStart(yaml, offset)
-  const stop = yaml.indexOf('\n', offset)
-  const line = yaml.slice(begin, stop === -1 ? yaml.length : stop)
-  const indent = line.length - line.trimStart().length
-  return { start: begin + indent, end: begin + line.trimEnd().length }
 }
 
 function tell(
@@ -79,13 +89,20 @@ function tell(
   switch (error.code) {
     case 'RESOURCE_EXHAUSTION':
       return nestedTooDeeply
-    case 'TAB_AS_INDENT':
-      return {
-        code: 'tab-as-indent',
-        message: 'The line is indented with a tab, which YAML does not read.',
-        hint: 'Indent with two spaces.',
-      }
+    case 'TAB_AS_INDENT': {
+      // A tab between a key and its value is well; what troubles the parser is the value.
+      const next = errors.find(
+        ({ code, pos }) => code === 'BLOCK_AS_IMPLICIT_KEY' && pos[0] > position,
+      )
+      const indents = /^\s*$/u.test(yaml.slice(lineStart(yaml, position), position))
+      return indents || next === undefined ? tabAsIndent : tell(next, errors, document, yaml)
+    }
     case 'BLOCK_AS_IMPLICIT_KEY': {
+      if (/^[ \t]*-(?:\s|$)/u.test(yaml.slice(position, position + 80))) {
+        return itemAmongKeys(position + 1, yaml)
+      }
+      if (/^[?:](?:\s|$)/u.test(yaml.slice(position, position + 2)))
+        return needsQuotes(position, yaml)
       const further = errors.find(
         ({ code, pos }) => code === 'MULTILINE_IMPLICIT_KEY' && pos[0] === position,
       )
@@ -97,30 +114,49 @@ function tell(
           at: lineSpan(yaml, Math.max(yaml.indexOf('\n', position) + 1, 0)),
         }
       }
-      const value = { start: position, end: lineSpan(yaml, position).end }
-      return {
-        code: 'colon-in-value',
-        message: 'A colon and a space stand inside a value without quotes.',
-        hint: `Put the value in quotes: ${quoted(yaml.slice(value.start, value.end))}.`,
-        at: value,
-      }
+      return colonInValue({ start: position, end: lineSpan(yaml, position).end }, yaml)
     }
     case 'BAD_SCALAR_START':
-      return needsQuotes(position, yaml)
-    case 'BAD_DQ_ESCAPE':
+    case 'BAD_ALIAS':
+    case 'TAG_RESOLVE_FAILED':
+      return needsQuotes(position, yaml, around(isFlow) !== undefined)
+    case 'MULTIPLE_ANCHORS':
+    case 'MULTIPLE_TAGS':
+    case 'ALIAS_PROPS':
+      return needsQuotes(valueStart(yaml, position), yaml)
+    case 'BLOCK_IN_FLOW':
+      return colonInValue({ start: position, end: error.pos[1] }, yaml)
+    case 'BAD_DQ_ESCAPE': {
+      const at = { start: position, end: position + 2 }
       return {
         code: 'escape-unknown',
-        message: `Between double quotes, ${error.message.split(' ').at(-1) ?? 'this'} stands for nothing.`,
+        message: `Between double quotes, ${yaml.slice(at.start, at.end)} stands for nothing.`,
         hint: 'Write two backslashes for one, or use single quotes.',
+        at,
       }
+    }
     case 'MULTIPLE_DOCS':
-      return {
-        code: 'front-matter-ended',
-        message: 'A line of three dots ends the front matter before its second ---.',
-        hint: 'Leave the line out.',
-        at: lineSpan(yaml, Math.max(yaml.search(/^[.]{3}\s*$/mu), 0)),
-      }
+      return ended(position, yaml)
     case 'MISSING_CHAR': {
+      if (yaml.startsWith('%')) return directive(yaml)
+      if (yaml.charAt(position) === '#') {
+        if (/[[{,]\s*$/u.test(yaml.slice(Math.max(position - 80, 0), position))) {
+          return commentInBrackets(position, yaml)
+        }
+        return textAfterQuote(position, yaml)
+      }
+      // A tag or an anchor that sticks to the next word.
+      if (/[!&]/u.test(yaml.charAt(valueStart(yaml, position)))) {
+        return needsQuotes(valueStart(yaml, position), yaml)
+      }
+      const flow = around(isFlow)
+      const item = flow === undefined ? undefined : itemStart(yaml, position)
+      if (item !== undefined && item < position) {
+        const first = yaml.charAt(item)
+        return /[*&!-]/u.test(first)
+          ? needsQuotes(item, yaml, true)
+          : commaMissing(position, yaml, first)
+      }
       const quote = around(isQuoted)
       if (quote !== undefined) return unclosedQuote(quote, yaml)
       return colonMissing(position, yaml)
@@ -128,24 +164,15 @@ function tell(
     case 'BAD_INDENT': {
       const flow = around(isFlow)
       if (flow !== undefined) return unclosedBracket(flow, yaml)
-      return {
-        code: 'indent-uneven',
-        message: 'The line begins at another column than the keys beside it.',
-        hint: 'Begin all keys of one mapping at the same column.',
-        at: lineSpan(yaml, position + 1),
-      }
+      if (yaml.charAt(position) === '\t') return tabAsIndent
+      return unevenKey(position + 1, yaml)
     }
-    case 'UNEXPECTED_TOKEN':
-      if (around(isQuoted) !== undefined) {
-        return {
-          code: 'text-after-quote',
-          message: 'Words stand after the closing quote.',
-          hint: 'Put the whole value in double quotes, and write \\" for a quote inside it.',
-          at: { start: position, end: lineSpan(yaml, position).end },
-        }
-      }
-      if (yaml.charAt(position) === '-') return needsQuotes(position, yaml)
+    case 'UNEXPECTED_TOKEN': {
+      if (around(isQuoted) !== undefined) return textAfterQuote(position, yaml)
+      const told = tellUnexpected(position, yaml, errors[0] === error)
+      if (told !== undefined) return told
       break
+    }
     case 'MULTILINE_IMPLICIT_KEY':
       return colonMissing(position, yaml)
   }
@@ -157,44 +184,39 @@ function tell(
   }
 }
 
-function needsQuotes(start: number, yaml: string): Told {
-  const { end } = lineSpan(yaml, start)
-  return {
-    code: 'value-needs-quotes',
-    message: `A value without quotes cannot begin with ${yaml.charAt(start)}.`,
-    hint: `Put it in quotes: ${quoted(yaml.slice(start, end))}.`,
-    at: { start, end },
+/** What to say of a sign that YAML’s grammar has no place for. */
+function tellUnexpected(position: number, yaml: string, isFirst: boolean): Told | undefined {
+  const sign = yaml.charAt(position)
+  if (sign === '-') return needsQuotes(position, yaml)
+  const value = valueStart(yaml, position)
+  if (position > value && /[[{*&!|>]/u.test(yaml.charAt(value)) && !/[,\]}]/u.test(sign)) {
+    return needsQuotes(value, yaml)
   }
-}
-
-function colonMissing(offset: number, yaml: string): Told {
-  return {
-    code: 'colon-missing',
-    message: 'The line has no colon after a key.',
-    hint: 'Write key: value, with a space after the colon.',
-    at: lineSpan(yaml, offset),
+  const at = { start: position, end: position + 1 }
+  if (sign === ',') {
+    if (/[\]}]\s*$/u.test(yaml.slice(value, position))) return needsQuotes(value, yaml)
+    return {
+      code: lost,
+      message: 'Nothing stands before this comma.',
+      hint: 'Leave the comma out, or write a value before it.',
+      at,
+    }
   }
-}
-
-function unclosedQuote(node: Node, yaml: string): Told {
-  const start = node.range?.[0] ?? 0
-  return {
-    code: 'quote-unclosed',
-    message: 'The quote that opens here is not closed.',
-    hint: `Write another ${yaml.charAt(start)} where the value ends.`,
-    at: { start, end: lineSpan(yaml, start).end },
+  if (sign === ']' || sign === '}') {
+    if (position === value) return needsQuotes(position, yaml)
+    return {
+      code: 'bracket-unopened',
+      message: `This ${sign} closes nothing that is open.`,
+      hint: 'Leave it out, or put the whole value in quotes.',
+      at,
+    }
   }
-}
-
-function unclosedBracket(node: Node, yaml: string): Told {
-  const start = node.range?.[0] ?? 0
-  const open = yaml.charAt(start)
-  return {
-    code: 'bracket-unclosed',
-    message: `The ${open} that opens here is not closed, or its end is not indented.`,
-    hint: `Write ${open === '[' ? ']' : '}'} where it ends, or put the value in quotes.`,
-    at: { start, end: lineSpan(yaml, start).end },
-  }
+  // The first line set a column, or began a list, and the parser stumbles at the next.
+  const first = firstLine(yaml)
+  if (!isFirst || position !== lineStart(yaml, position) || first.start >= position)
+    return undefined
+  if (yaml.charAt(first.start) === '-') return itemAmongKeys(first.start, yaml)
+  return lineStart(yaml, first.start) < first.start ? unevenKey(first.start, yaml) : undefined
 }
 
 function isQuoted(node: Node): boolean {
@@ -221,8 +243,4 @@ function nodeAround(
     },
   })
   return found
-}
-
-function quoted(text: string): string {
-  return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text)
 }

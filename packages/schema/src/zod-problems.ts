@@ -11,13 +11,13 @@ export interface Document {
   /** What to type where something lacks, by its path without numbers: `movie.title`. */
   readonly examples: Readonly<Record<string, string>>
   placeOf(path: Path): Span
-  /** Where the key of a path was misspelt, and how, if it was. */
+  /** Where the key of a path was misspelt, if it was. */
   misspelt?(path: Path): Misspelt | undefined
 }
 
 export interface Misspelt extends Span {
-  readonly written: string
-  readonly meant: string
+  /** What to write in its place. */
+  readonly hint: string
 }
 
 /** Tells each of Zod's issues in a problem's words, at the place of the very value. */
@@ -30,8 +30,7 @@ export function zodProblems(
     const path = issue.path.filter(part => typeof part !== 'symbol')
     const said = sayIssue(issue, path, document)
     const slip = said.code === 'key-missing' ? document.misspelt?.(path) : undefined
-    const hint =
-      slip === undefined ? said.hint : `Write ${slip.meant}: in place of ${slip.written}:.`
+    const hint = slip?.hint ?? said.hint
     tell(slip ?? document.placeOf(path), { ...said, path, ...(hint === undefined ? {} : { hint }) })
   }
 }

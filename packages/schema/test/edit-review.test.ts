@@ -407,6 +407,13 @@ const refused = [
     at: '3:9',
     code: 'edit-loses-key',
   },
+  {
+    shows: 'a key with a question mark before it',
+    from: file(`${head}? summary\n: One.\n${movie}`),
+    changes: { summary: undefined },
+    at: '5:3',
+    code: 'edit-not-safe',
+  },
 ] satisfies { shows: string; from: string; changes: ReviewChanges; at: string; code: string }[]
 
 describe('what cannot be done without harm leaves the file as it was', () => {

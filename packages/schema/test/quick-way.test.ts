@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parseReview } from '../src/index.ts'
+import { tables } from './parse-review/tables.ts'
 import { carefully, isQuick, nodesBothWays } from './random/both-ways.ts'
 import { file, yaml } from './random/front-matter.ts'
 
@@ -13,6 +14,11 @@ test('a file gives the same, whether its places were needed or not', () => {
     }),
     sample,
   )
+})
+
+test('so does every file of the tables', () => {
+  for (const { source } of tables.flatMap(({ bad, good }) => [...bad, ...good]))
+    expect(parseReview(source, { file: 'a.md' })).toEqual(carefully(source))
 })
 
 test('what the quick way reads is what the careful one reads', () => {

@@ -6,9 +6,11 @@ export const ptBR: Labels = {
   ...pt,
   fields: {
     ...pt.fields,
+    released: ['Data de lançamento', 'Lançamento', 'Estreia', 'Data de estreia'],
     directors: ['Direção', 'Diretor', 'Diretora', 'Diretores', 'Dirigido por'],
     writers: ['Roteiro', 'Roteirista', 'Roteiristas', 'Escritor', 'Escritora', 'Escritores'],
-    genres: ['Gênero', 'Gêneros'],
+    genres: ['Gênero'],
     certification: ['Classificação indicativa', 'Classificação', 'Classificação etária'],
   },
+  several: { ...pt.several, genres: 'Gêneros' },
 }

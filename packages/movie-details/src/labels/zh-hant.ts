@@ -7,7 +7,8 @@ export const zhHant: Labels = {
   fields: {
     title: ['片名', '標題', '電影'],
     originalTitle: ['原始標題', '原名', '原片名'],
-    year: ['上映年份', '年份', '年', '上映日期', '發行日期'],
+    year: ['上映年份', '年份', '年'],
+    released: ['上映日期', '發行日期', '上映'],
     directors: ['導演'],
     writers: ['編劇', '劇本'],
     cast: ['主演', '演員'],

@@ -4,7 +4,8 @@ export const zh: Labels = {
   fields: {
     title: ['片名', '标题', '电影'],
     originalTitle: ['原标题', '原名', '原片名'],
-    year: ['上映年份', '年份', '上映日期', '发行日期', '年代'],
+    year: ['上映年份', '年份', '年代'],
+    released: ['上映日期', '发行日期', '上映'],
     directors: ['导演'],
     writers: ['编剧', '剧本'],
     cast: ['主演', '演员'],
@@ -15,6 +16,7 @@ export const zh: Labels = {
     certification: ['分级'],
   },
   more: ['等', '等等'],
+  beforeMore: '',
   and: [],
   separator: '、',
   colon: '：',

@@ -1,5 +1,4 @@
-import type { AllowList } from '../allow-list.ts'
-import { isReserved } from './reserved-names.ts'
+import type { ProfileRules } from '../settings.ts'
 
 /**
  * The ids of one text. Each is given out once, with the prefix in front, here and
@@ -23,15 +22,18 @@ export const isIdName = (name: string) => /^[\p{L}\p{N}_][\p{L}\p{M}\p{N}_.:-]*$
 
 /**
  * @param chosen - the option `idPrefix`
- * @param list - says which prefix an id has where none was chosen
+ * @param profile - says which prefix an id has where none was chosen, and which has none
  */
-export function createIds(chosen: string, { idPrefix, bareIds }: AllowList): Ids {
+export function createIds(
+  chosen: string,
+  { list: { idPrefix }, isReserved }: Pick<ProfileRules, 'list' | 'isReserved'>,
+): Ids {
   const given = new Set<string>()
   const byName = new Map<string, string>()
   const nextSuffix = new Map<string, number>()
   const brought = new Map<string, string | undefined>()
   const give: Ids['give'] = (name, { raw = false } = {}) => {
-    const base = (chosen || (!raw && bareIds && !isReserved(name) ? '' : idPrefix)) + name
+    const base = (chosen || (!raw && isReserved?.(name) === false ? '' : idPrefix)) + name
     let id = base
     let suffix = nextSuffix.get(base) ?? 0
     while (given.has(id)) id = `${base}-${++suffix}`

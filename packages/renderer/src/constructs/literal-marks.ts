@@ -1,68 +1,67 @@
 import type { Parents, RootContent } from 'mdast'
+import { standIn } from '../parse/stand-in.ts'
 
 /** Characters that mean something to us, in a text and in the source that it was read from. */
 export interface MarkKind {
-  inText: RegExp
+  readonly marks: string
+  readonly inText: RegExp
   /** An escape with what it escapes, a character reference to one of them, or one of them. */
-  inSource: RegExp
-  /** Whether what was written counts as plain; `undefined` where it gives the text no mark. */
-  isPlain(written: string, escaped: string | undefined): boolean | undefined
+  readonly inSource: RegExp
+  /** In a table cell a bar is always written `\|`, and that is plain there; a plain one is its border. */
+  readonly inCell: boolean
 }
 
-/** Which marks of each child were written plainly, in the order of its text. */
-export type LiteralMarks = ReadonlyMap<RootContent, readonly boolean[]>
+const kind = (marks: string, references: string): MarkKind => ({
+  marks,
+  inText: new RegExp(`[${marks}]`, 'g'),
+  inSource: new RegExp(String.raw`\\([!-/:-@[-\`{-~])|&(?:${references});|[${marks}]`, 'g'),
+  inCell: false,
+})
 
-/**
- * For each mark in a parent’s texts, whether it was written plainly. The texts alone
- * cannot tell (`\||a||` and `||a||` are the same one), so the source does.
- */
-export function literalMarks(parent: Parents, source: string, kind: MarkKind): LiteralMarks {
-  const marks = new Map<RootContent, boolean[]>()
-  for (const { nodes, from, to } of groupsOf(parent)) {
-    const inText = nodes.map(node => textOf(node).match(kind.inText)?.length ?? 0)
-    const total = inText.reduce((sum, count) => sum + count, 0)
-    if (total === 0) continue
-    const written: boolean[] = []
-    for (const [mark, escaped] of source.slice(from, to).matchAll(kind.inSource)) {
-      const plain = kind.isPlain(mark, escaped)
-      if (plain !== undefined) written.push(plain)
-    }
-    // Where the two do not agree nobody knows what was meant: as written, then.
-    const agree = written.length === total
-    let at = 0
-    for (const [index, node] of nodes.entries()) {
-      const count = inText[index] ?? 0
-      if (agree) marks.set(node, written.slice(at, at + count))
-      at += count
-    }
-  }
-  return marks
-}
+const bars = kind('|', 'vert|verbar|VerticalLine|#0*124|#[xX]0*7[cC]')
 
-const inCell: MarkKind = {
-  inText: /\|/g,
-  inSource: /\\([!-/:-@[-`{-~])|&(?:vert|verbar|VerticalLine|#0*124|#[xX]0*7[cC]);|\|/g,
-  isPlain: (written, escaped) =>
-    escaped === '|' || (escaped === undefined && written !== '|' ? false : undefined),
-}
-
-/** Bars. In a table cell one is always written `\|`, and that is plain there; a plain one is its border. */
-export const bars = {
-  inCell,
-  elsewhere: {
-    ...inCell,
-    isPlain: (written: string, escaped: string | undefined) =>
-      escaped === undefined ? written === '|' : escaped === '|' ? false : undefined,
-  },
-}
+export const barsOf = (inCell: boolean): MarkKind => ({ ...bars, inCell })
 
 /** Quotes, hyphens and full stops. */
-export const printersMarks: MarkKind = {
-  inText: /["'.-]/g,
-  inSource:
-    /\\([!-/:-@[-`{-~])|&(?:quot|QUOT|apos|period|#0*(?:34|39|4[56])|#[xX]0*2[27dDeE]);|["'.-]/g,
-  isPlain: (written, escaped) =>
-    escaped === undefined ? written.length === 1 : /["'.-]/.test(escaped) ? false : undefined,
+export const printersMarks = kind(
+  `"'.-`,
+  'quot|QUOT|apos|period|#0*(?:34|39|4[56])|#[xX]0*2[27dDeE]',
+)
+
+/** What in a part of the source gives a text its marks, in their order, and whether it is plain. */
+export function marksIn(source: string, from: number, to: number, kind: MarkKind) {
+  const found: { plain: boolean; at: number; length: number }[] = []
+  for (const match of source.slice(from, to).matchAll(kind.inSource)) {
+    const [{ length }, escaped] = match
+    const isBare = escaped === undefined && length === 1
+    if (escaped === undefined ? isBare && kind.inCell : !kind.marks.includes(escaped)) continue
+    const plain = escaped === undefined ? isBare : kind.inCell
+    found.push({ plain, at: from + match.index, length })
+  }
+  return found
+}
+
+/**
+ * A parent’s texts, with stand-ins for marks that were not written plainly. The texts alone
+ * cannot tell (`\||a||` and `||a||` are the same one), so the source does.
+ */
+export function literalTexts(parent: Parents, source: string, kind: MarkKind) {
+  const texts = new Map<RootContent, string>()
+  for (const { nodes, from, to } of groupsOf(parent)) {
+    const total = nodes.map(textOf).join('').match(kind.inText)?.length
+    if (!total) continue
+    const written = marksIn(source, from, to, kind)
+    // Where the two do not agree nobody knows what was meant: as written, then.
+    const rest = written.length === total ? written.values() : undefined
+    for (const node of nodes)
+      texts.set(
+        node,
+        textOf(node).replace(kind.inText, mark =>
+          rest?.next().value?.plain ? mark : standIn(mark),
+        ),
+      )
+  }
+  return texts
 }
 
 /**

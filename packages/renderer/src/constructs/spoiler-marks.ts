@@ -1,5 +1,5 @@
 import type { Parents, RootContent } from 'mdast'
-import { type LiteralMarks, literalMarks, type MarkKind } from './literal-marks.ts'
+import { literalTexts, type MarkKind } from './literal-marks.ts'
 
 /** Where two bars stand: which child, and where in its text. */
 interface Place {
@@ -24,7 +24,7 @@ export function spoilerMarks(parent: Parents, source: string, kind: MarkKind) {
   const pairs: { opener: Place; closer: Place }[] = []
   let opener: Mark | undefined
   let stray: Mark | undefined
-  for (const mark of marksOf(parent.children, literalMarks(parent, source, kind))) {
+  for (const mark of marksOf(parent.children, literalTexts(parent, source, kind))) {
     if (opener && mark.closes) {
       pairs.push({ opener, closer: mark })
       opener = undefined
@@ -38,30 +38,25 @@ export function spoilerMarks(parent: Parents, source: string, kind: MarkKind) {
   return { pairs, stray }
 }
 
-function* marksOf(children: readonly RootContent[], literalBars: LiteralMarks): Iterable<Mark> {
+function* marksOf(
+  children: readonly RootContent[],
+  texts: ReadonlyMap<RootContent, string>,
+): Iterable<Mark> {
   for (const [child, node] of children.entries()) {
-    if (node.type !== 'text' || !node.value.includes('||')) continue
-    const { value } = node
-    const literal = literalBars.get(node) ?? []
-    let bar = 0
-    for (const run of value.matchAll(/\|+/g)) {
-      const plain = literal.slice(bar, bar + run[0].length)
-      bar += run[0].length
-      for (const { from, length } of literalRuns(plain)) {
-        const index = run.index + from
-        const before = edge(value.charAt(index - 1), children[child - 1])
-        const after = edge(value.charAt(index + length), children[child + 1])
-        if (length === 2) {
-          const isFirst = child === 0 && index === 0
-          const meant =
-            before !== after || isFirst || /["'\p{Ps}\p{Pi}]/u.test(value.charAt(index - 1))
-          yield { child, index, opens: after, closes: before, meant }
-        }
-        // Two spoilers that touch: ||one||||two||.
-        if (length === 4) {
-          yield { child, index, opens: false, closes: before, meant: before }
-          yield { child, index: index + 2, opens: after, closes: false, meant: after }
-        }
+    const text = node.type === 'text' ? (texts.get(node) ?? '') : ''
+    for (const { 0: bars, index } of text.matchAll(/\|+/g)) {
+      const before = edge(text.charAt(index - 1), children[child - 1])
+      const after = edge(text.charAt(index + bars.length), children[child + 1])
+      if (bars.length === 2) {
+        const isFirst = child === 0 && index === 0
+        const meant =
+          before !== after || isFirst || /["'\p{Ps}\p{Pi}]/u.test(text.charAt(index - 1))
+        yield { child, index, opens: after, closes: before, meant }
+      }
+      // Two spoilers that touch: ||one||||two||.
+      if (bars.length === 4) {
+        yield { child, index, opens: false, closes: before, meant: before }
+        yield { child, index: index + 2, opens: after, closes: false, meant: after }
       }
     }
   }
@@ -70,14 +65,3 @@ function* marksOf(children: readonly RootContent[], literalBars: LiteralMarks): 
 /** Whether something other than a space or an end touches the bars on this side. */
 const edge = (character: string, sibling: RootContent | undefined) =>
   character === '' ? sibling !== undefined && sibling.type !== 'break' : !/\s/.test(character)
-
-function literalRuns(bars: readonly boolean[]) {
-  const runs: { from: number; length: number }[] = []
-  for (const [index, literal] of bars.entries()) {
-    const last = runs.at(-1)
-    if (!literal) continue
-    if (last && last.from + last.length === index) last.length++
-    else runs.push({ from: index, length: 1 })
-  }
-  return runs
-}

@@ -5,7 +5,7 @@ import { kinds } from '../survey.ts'
 import { eachParent, type Into, isParent, setChildren, walk } from '../walk.ts'
 import { endAutolinks } from './autolink-end.ts'
 import { isSpoiler } from './is-spoiler.ts'
-import { bars as barMarks, type MarkKind } from './literal-marks.ts'
+import { barsOf, type MarkKind } from './literal-marks.ts'
 import { spoilerMarks } from './spoiler-marks.ts'
 import { tellStray } from './stray-mark.ts'
 
@@ -29,10 +29,7 @@ export function spoilers(text: Text) {
       node.type === 'link' && holdsSpoiler(node) ? spoiler([node], settings, node.position) : node,
     )
     setChildren(parent, children)
-    setChildren(
-      parent,
-      cover(parent, inCells.has(parent) ? barMarks.inCell : barMarks.elsewhere, text),
-    )
+    setChildren(parent, cover(parent, barsOf(inCells.has(parent)), text))
   }
   eachParent(tree, change, bars)
 }

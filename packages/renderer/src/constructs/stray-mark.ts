@@ -1,7 +1,7 @@
 import type { Parents } from 'mdast'
 import { type Placed, problemAt } from '../problem-at.ts'
 import type { Text } from '../settings.ts'
-import type { MarkKind } from './literal-marks.ts'
+import { type MarkKind, marksIn } from './literal-marks.ts'
 
 /** Tells of a `||` that looks like the mark of a spoiler, and has no other. */
 export function tellStray(
@@ -23,13 +23,9 @@ function placeOf(
   const node = parent.children[child]
   const start = node?.position?.start.offset
   if (node?.type !== 'text' || start === undefined) return parent
-  let bars = node.value.slice(0, index).split('|').length
-  for (const match of source.slice(start, node.position?.end.offset).matchAll(kind.inSource)) {
-    const [mark, escaped] = match
-    if (kind.isPlain(mark, escaped) === undefined || --bars > 0) continue
-    const from = start + match.index
-    const places = positions()
-    return { position: { start: places.at(from), end: places.at(from + 2 * mark.length) } }
-  }
-  return node
+  const bars = node.value.slice(0, index).split('|').length
+  const first = marksIn(source, start, node.position?.end.offset ?? start, kind)[bars - 1]
+  if (!first) return node
+  const { at } = positions()
+  return { position: { start: at(first.at), end: at(first.at + 2 * first.length) } }
 }

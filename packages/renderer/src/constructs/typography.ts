@@ -1,8 +1,9 @@
 import type { Nodes, Parents, Text as Words } from 'mdast'
+import { restored, standIn } from '../parse/stand-in.ts'
 import type { Quotes } from '../quotes.ts'
 import type { Text } from '../settings.ts'
 import { isParent, walk } from '../walk.ts'
-import { literalMarks, printersMarks } from './literal-marks.ts'
+import { literalTexts, printersMarks } from './literal-marks.ts'
 
 /**
  * Quotes, apostrophes, dashes and dots as they are printed in the language of the
@@ -35,44 +36,36 @@ export function typographic(value: string, quotes: Quotes): string {
 /** Stands for what is not words: code, a picture, an address. */
 const object = '\uFFFC'
 
-/** While quotes are set, an escaped mark is one of these noncharacters, which no text holds. */
-const marks = '"\'-.'
-const hide = (mark: string) => String.fromCharCode(0xfde0 + marks.indexOf(mark))
-const shown = (text: string) =>
-  text.replace(/[\uFDE0-\uFDE3]/g, found => marks.charAt(found.charCodeAt(0) - 0xfde0))
-
 function typeset(block: Parents, source: string, quotes: Quotes) {
   const pieces: Words[] = []
-  const own: Words[] = []
-  const literal = new Map<Nodes, readonly boolean[]>()
-  const know = (parent: Parents) => {
-    for (const [node, plain] of literalMarks(parent, source, printersMarks))
-      literal.set(node, plain)
-  }
   const stand = (value: string) => pieces.push({ type: 'text', value })
+  /** While quotes are set, something else stands for each mark that is to stay. */
+  const keepEscaped = (parent: Parents) => {
+    for (const [node, text] of literalTexts(parent, source, printersMarks))
+      if (node.type === 'text') node.value = text
+  }
   let verbatim = false
-  know(block)
+  keepEscaped(block)
   walk(block, node => {
     if (node.type === 'html') {
       const [, end] = /^<(\/?)(?:code|kbd|pre|samp|script|style|tt|var)\b/i.exec(node.value) ?? []
       if (end !== undefined) verbatim = end === ''
     } else if (node.type === 'break') stand('\n')
     else if (node.type === 'text') {
-      const plain = verbatim ? [] : (literal.get(node) ?? [])
-      let at = 0
-      node.value = joined(node.value.replace(/["'.-]/g, mark => (plain[at++] ? mark : hide(mark))))
+      node.value = verbatim
+        ? node.value.replace(printersMarks.inText, mark => standIn(mark))
+        : joined(node.value)
       pieces.push(node)
-      own.push(node)
     } else if (!isParent(node)) {
       if (node.type !== 'footnoteReference') stand(object)
     } else if (node.type === 'link' && isAddress(node, source)) {
       stand(object)
       return 'skip'
-    } else know(node)
+    } else keepEscaped(node)
     return undefined
   })
   setQuotes(pieces, quotes)
-  for (const node of own) node.value = shown(node.value)
+  for (const piece of pieces) piece.value = restored(piece.value)
 }
 
 /** A link in angle brackets or in none; one without a place was found in a text afterwards. */
@@ -90,7 +83,7 @@ const endsWords = /[\p{L}\p{M}\p{N}\p{Pe}.,;:!?…%\uFFFC]/u
 const isWord = /[\p{L}\p{M}\p{N}]/u
 /** Scripts without spaces between words: there a mark opens what is not open. */
 const unspaced =
-  /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Thai}|\p{Script=Lao}|\p{Script=Khmer}|\p{Script=Myanmar}|[。、！？」』]/u
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}。、！？」』]/u
 /** Short forms that begin with an apostrophe, English and Dutch, and decades. */
 const short = /^'(?:n'|(?:\d\ds?|tis|twas|em|til|cause|bout|[nstk])(?![\p{L}\p{N}']))/iu
 
@@ -104,7 +97,7 @@ function setQuotes(pieces: readonly Words[], quotes: Quotes) {
     const after = line.charAt(at + 1)
     const isOpen = open.has(quote)
     const single = quote === "'"
-    const [left, right] = single ? [quotes[2], quotes[3]] : [quotes[0], quotes[1]]
+    const [left, right] = single ? [quotes[2], quotes[3]] : quotes
     const free = unspaced.test(before)
     if (!isOpen && /\d/.test(before) && (!single || !/\p{L}/u.test(after))) return quote
     if (single && isWord.test(before) && isWord.test(after) && !free) return '’'

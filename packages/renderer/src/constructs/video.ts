@@ -1,9 +1,11 @@
+import { lookUp } from '@reviewkit/locale'
 import type { Link, Paragraph, Parents, Text as Words } from 'mdast'
 import { element, type ReviewElement } from '../element.ts'
 import { plainText } from '../parse/plain-text.ts'
 import type { Text } from '../settings.ts'
 import { typographic } from './typography.ts'
 import { videoPlace } from './video-place.ts'
+import { watchOn } from './watch-on.ts'
 
 /**
  * A link to a video, alone in a paragraph, as a figure that asks first: it says
@@ -25,7 +27,8 @@ export function video(
   const place = videoPlace(link.url)
   if (!place) return undefined
   const { name, host } = place
-  const on = (where: string) => added(settings.labels.watchOn.replace('#', () => where))
+  const on = (where: string) =>
+    added(lookUp(watchOn, settings.locale, 'en').replace('#', () => where))
   const bare = isBare(link)
   const notice = host && (bare ? name && host : on(name ? `${name} (${host})` : host).value)
   const title =

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast'
 import { nativeParse } from '#native'
 import type { Dialect } from '../options.ts'
-import { remarkParse } from './remark.ts'
+import { remarkParse } from './remark-parse.ts'
 
 export type Parse = (source: string) => Root
 

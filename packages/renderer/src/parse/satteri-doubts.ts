@@ -81,7 +81,9 @@ function findEmphasis(source: string, mark: string, found: number[]) {
   }
 }
 
-const mirrored = /(\*+|_+|~+)(\*+|_+|~+)[^*_~\n]*[\p{L}\p{N}.!?]\2\1(?=[\s.,;:!?()]|$)/uy
+/** By ones and twos: three marks of one kind may close what else stands open. */
+const mirrored =
+  /(\*{1,2}|_{1,2}|~{1,2})(\*{1,2}|_{1,2}|~{1,2})[^*_~\n]*[\p{L}\p{N}.!?]\2\1(?=[\s.,;:!?()]|$)/uy
 
 /** Whether marks of two kinds are those of `**_such words_**`, before them or behind. */
 function isMirrored(source: string, at: number): boolean {

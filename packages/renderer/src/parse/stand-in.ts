@@ -20,7 +20,8 @@ export const standIn = (written: string, quietly = false) =>
     quietly ? silent : String.fromCharCode(first + marks.indexOf(mark)),
   )
 
-const restored = (text: string) =>
+/** Text with its marks back in their places. */
+export const restored = (text: string) =>
   text.replace(/[\uFDD0-\uFDEF]/g, found =>
     found === silent ? '[' : marks.charAt(found.charCodeAt(0) - first),
   )

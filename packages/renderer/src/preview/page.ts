@@ -44,7 +44,7 @@ export function pageOf(
   })
   if (!withinBudget(total, length)) return undefined
 
-  const ids = createIds(settings.idPrefix, settings.profile.list)
+  const ids = createIds(settings.idPrefix, settings.profile)
   const prepared = all.map(made => made.prepared)
   const settled = settle(prepared, ids)
   const writer = writerOf(settings)

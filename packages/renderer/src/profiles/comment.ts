@@ -1,9 +1,7 @@
 import { isSafeUrl } from '@reviewkit/html'
-import { allowList } from '../allow-list.ts'
 import { showRawHtml } from '../raw-html/show.ts'
 import type { ProfileRules } from '../settings.ts'
-
-const { comment: list } = allowList
+import { commentList as list } from './lists.ts'
 
 /** Anyone: raw HTML is text, a picture is a link to it, and no link lends the site’s good name. */
 export const comment: ProfileRules = {

@@ -1,8 +1,9 @@
-import { allowList } from '../allow-list.ts'
 import { figures } from '../constructs/figure.ts'
+import { isReserved } from '../constructs/reserved-names.ts'
 import { vagueIn } from '../messages/vague-words.ts'
 import { keepRawHtml } from '../raw-html/keep.ts'
 import type { ProfileRules } from '../settings.ts'
+import { articleList as list } from './lists.ts'
 
 /**
  * The site’s own author: raw HTML stays as written, scripts included, and links may
@@ -12,7 +13,8 @@ import type { ProfileRules } from '../settings.ts'
 export const trusted: ProfileRules = {
   name: 'trusted',
   vague: vagueIn,
-  list: allowList.trusted,
+  list,
+  isReserved,
   figures,
   keepsRawHtml: true,
   allowsUrl: (url, attribute) => {

@@ -1,9 +1,9 @@
 import { decodeReferences, escapeText } from '@reviewkit/html'
 import { sizeOf } from '../constructs/image-size.ts'
+import { dropsContent } from '../profiles/lists.ts'
 import type { Text } from '../settings.ts'
 import { cleanAttributes } from './attributes.ts'
 import {
-  dropsContent,
   endsItself,
   holdsPhrasing,
   impliedParents,
@@ -83,7 +83,7 @@ export function createCleaner(
 
   const openTag = (tag: OpenTag, report: Report) => {
     const { name, attributes } = tag
-    if (dropsContent.has(name)) {
+    if (dropsContent.includes(name)) {
       report.removed(tag)
       dropping = { name, depth: 1 }
       return
@@ -101,7 +101,7 @@ export function createCleaner(
     }
     if (!makeRoomInParent(name)) return report.misplaced(tag)
     const only = onlyChildren[top()]
-    if ((only && !only.has(name)) || open.length >= maxOpen) return report.misplaced(tag)
+    if ((only && !only.includes(name)) || open.length >= maxOpen) return report.misplaced(tag)
     const clean = cleanAttributes(name, attributes, text, takeId)
     if (clean.unsafe !== undefined) report.unsafeUrl(tag, clean.unsafe)
     report.bare(tag, clean.removed)
@@ -140,7 +140,7 @@ export function createCleaner(
   const makeRoomInParent = (name: string): boolean => {
     const allowed = parents[name]
     if (!allowed) return true
-    const parent = open.findLastIndex(element => allowed.has(element.name))
+    const parent = open.findLastIndex(element => allowed.includes(element.name))
     const between = open.slice(parent + 1)
     if (
       parent >= 0 &&

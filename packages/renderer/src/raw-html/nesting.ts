@@ -1,8 +1,10 @@
-import { allowList } from '../allow-list.ts'
+import { listOf, listsOf } from '../word-lists.ts'
 
 /** What HTML lets stand in what: the few rules by which a browser would move things about. */
 
-const set = (names: string): ReadonlySet<string> => new Set(names.split(' '))
+// Marked, as are others below, so that a comment’s renderer is built without what it does not ask for.
+const set = /* @__NO_SIDE_EFFECTS__ */ (names: string): ReadonlySet<string> =>
+  new Set(listOf(names))
 
 export const isVoid = set('br hr img wbr')
 
@@ -11,41 +13,18 @@ export const isPhrasing = set(
   'a abbr b bdi bdo br cite code del dfn em i img ins kbd label input mark q rp rt ruby s samp small span strong sub sup time u var wbr',
 )
 
-/** Elements whose content goes with them: the same for every profile. */
-export const dropsContent: ReadonlySet<string> = new Set(allowList.article.dropped)
-
 /** Elements that stand nowhere but in these. */
-export const parents: Readonly<Record<string, ReadonlySet<string>>> = {
-  caption: set('table'),
-  thead: set('table'),
-  tbody: set('table'),
-  tfoot: set('table'),
-  tr: set('thead tbody tfoot'),
-  td: set('tr'),
-  th: set('tr'),
-  li: set('ul ol'),
-  dt: set('dl'),
-  dd: set('dl'),
-  rt: set('ruby'),
-  rp: set('ruby'),
-  figcaption: set('figure'),
-  summary: set('details'),
-}
+export const parents = /* @__PURE__ */ listsOf(`
+  caption table, thead table, tbody table, tfoot table, tr thead tbody tfoot, td tr, th tr,
+  li ul ol, dt dl, dd dl, rt ruby, rp ruby, figcaption figure, summary details`)
 
 /** Parts of a table that browsers put around others where they are not written. */
 export const impliedParents: Readonly<Record<string, string>> = { tr: 'tbody', td: 'tr', th: 'tr' }
 
 /** Elements that hold nothing but these. */
-export const onlyChildren: Readonly<Record<string, ReadonlySet<string>>> = {
-  table: set('caption thead tbody tfoot'),
-  thead: set('tr'),
-  tbody: set('tr'),
-  tfoot: set('tr'),
-  tr: set('td th'),
-  ul: set('li'),
-  ol: set('li'),
-  dl: set('dt dd'),
-}
+export const onlyChildren = /* @__PURE__ */ listsOf(`
+  table caption thead tbody tfoot, thead tr, tbody tr, tfoot tr, tr td th,
+  ul li, ol li, dl dt dd`)
 
 /** In these a browser moves words in front of the table. */
 export const isTablePart = set('table thead tbody tfoot tr')

@@ -3,8 +3,8 @@ import type { Html } from 'mdast'
 import { schemeOf } from '../constructs/link.ts'
 import { linkProblems } from '../messages/link-problems.ts'
 import { problemAt } from '../problem-at.ts'
+import { dropsContent } from '../profiles/lists.ts'
 import type { Text } from '../settings.ts'
-import { dropsContent } from './nesting.ts'
 import { placesIn } from './place.ts'
 import type { OpenTag } from './tokens.ts'
 
@@ -39,7 +39,7 @@ export function reportOn(node: Html, text: Text): Report {
     removed(tag) {
       const { name } = tag
       if (!isNew(`-${name}`)) return
-      const rest = dropsContent.has(name) ? ' with all that is in it' : ''
+      const rest = dropsContent.includes(name) ? ' with all that is in it' : ''
       messages.push(problemAt(at(tag), 'element-removed', { name, rest }))
     },
     misplaced(tag) {

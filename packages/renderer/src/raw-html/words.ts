@@ -1,5 +1,5 @@
 import { decodeReferences } from '@reviewkit/html'
-import { dropsContent } from './nesting.ts'
+import { dropsContent } from '../profiles/lists.ts'
 import { tokens } from './tokens.ts'
 
 /** What a reader reads of raw HTML: its text without that of scripts and the like. */
@@ -10,7 +10,7 @@ export function wordsOf(html: string): string {
   for (const token of tokens(html)) {
     if (token.type === 'text') words += dropping ? '' : token.value
     else if (dropping === token.name) depth += token.type === 'open' ? 1 : -1
-    else if (!dropping && token.type === 'open' && dropsContent.has(token.name)) {
+    else if (!dropping && token.type === 'open' && dropsContent.includes(token.name)) {
       dropping = token.name
       depth = 1
     }

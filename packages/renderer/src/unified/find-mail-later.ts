@@ -1,6 +1,6 @@
 import type { Root } from 'mdast'
 import type { Plugin } from 'unified'
-import { mailLater } from '../parse/remark.ts'
+import { mailLater } from '../parse/remark-mail.ts'
 
 /** remark-gfm finds mail addresses where the root entry does: in the text that is left. */
 export const findMailLater: Plugin<[], Root> = function () {

@@ -1,6 +1,7 @@
 import type { Options } from 'rehype-sanitize'
 import type { AllowList } from '../allow-list.ts'
-import { dropsContent, parents } from '../raw-html/nesting.ts'
+import { dropsContent } from '../profiles/lists.ts'
+import { parents } from '../raw-html/nesting.ts'
 
 /** The allow list in the words of rehype-sanitize. Ids are not its business: they have their prefix by then. */
 export function sanitizeSchema(list: AllowList): Options {

@@ -15,6 +15,12 @@ export const known: readonly Difference[] = [
     satteri: 'paragraph(emphasis("_") "a")',
   },
   {
+    what: 'three marks of one kind between two of another, behind an open one',
+    text: '*s __***a***__',
+    remark: 'paragraph("*s " strong(emphasis(strong("a"))))',
+    satteri: 'paragraph(emphasis("s __") strong("a") "*__")',
+  },
+  {
     what: 'an escaped mark before another',
     text: '\\**a**',
     remark: 'paragraph("*" emphasis("a") "*")',

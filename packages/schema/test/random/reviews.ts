@@ -110,7 +110,7 @@ const movies = fc.record(
     ],
   },
 )
-/** Valid reviews, their words as hostile as words can be. */
+/** Valid reviews, full of words that YAML and JSON-LD could take for something else. */
 export const reviews: fc.Arbitrary<Review> = fc.record(
   {
     title: text,

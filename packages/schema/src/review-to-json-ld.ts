@@ -1,5 +1,5 @@
 import type { Image } from './image.ts'
-import type { Movie } from './movie.ts'
+import type { CastMember, Movie } from './movie.ts'
 import type { Person } from './person.ts'
 import type { Review } from './review.ts'
 
@@ -15,8 +15,10 @@ type Node = Record<string, unknown>
  * rating always stands beside it, since search engines assume 1 to 5 otherwise. Nothing that is not
  * known is written; the value holds JSON only. Put it on a page by `jsonScript` of `@reviewkit/html`.
  *
- * Writers are the movie's `author`: schema.org has no word of its own for them. The name of the one
- * value stands alone, several stand in a list.
+ * Writers are the movie's `author`: schema.org has no word of its own for them. Who plays a role
+ * stands within it, a `PerformanceRole`; all others are a `Person`. One value stands alone, several
+ * stand in a list. The body is not told: the page shows it, and would hold it twice.
+ * `reviewFromJsonLd` reads it back.
  *
  * @example
  * const movie = { title: 'Her', directors: [{ name: 'Spike Jonze' }], writers: [], cast: [], moreCast: false, runtime: 126, languages: ['en'], countries: [], genres: [], ids: {} }
@@ -40,7 +42,7 @@ export function reviewToJsonLd(
     dateModified: review.updated,
     inLanguage: review.language,
     description: review.summary,
-    keywords: few(review.tags),
+    keywords: words(review.tags),
     reviewRating:
       rating &&
       known({
@@ -56,20 +58,22 @@ export function reviewToJsonLd(
 }
 
 function movieNode(movie: Movie, base: string | undefined): Node {
-  const released = movie.released ?? movie.year?.toString().padStart(4, '0')
+  const { released } = movie
+  // Where a movie came out a year after it was made, each has a property of its own.
+  const year = movie.year?.toString() ?? released?.slice(0, 4)
   return known({
     '@type': 'Movie',
     name: movie.title,
     alternateName: movie.originalTitle,
-    dateCreated: released,
-    datePublished: released,
+    dateCreated: year === released?.slice(0, 4) ? released : year,
+    datePublished: released ?? year,
     director: few(movie.directors.map(person => personNode(person, base))),
     author: few(movie.writers.map(person => personNode(person, base))),
-    actor: few(movie.cast.map(person => personNode(person, base))),
+    actor: few(movie.cast.map(member => memberNode(member, base))),
     duration: movie.runtime === undefined ? undefined : durationOf(movie.runtime),
     inLanguage: few(movie.languages),
     countryOfOrigin: few(movie.countries.map(name => ({ '@type': 'Country', name }))),
-    genre: few(movie.genres),
+    genre: words(movie.genres),
     contentRating: movie.certification,
     image: movie.poster && imageNode(movie.poster, base),
     sameAs: few(pagesAbout(movie.ids)),
@@ -85,6 +89,13 @@ function personNode({ name, url, from, bio, image }: Person, base: string | unde
     description: bio,
     image: image && imageNode(image, base),
   })
+}
+
+function memberNode(member: CastMember, base: string | undefined): Node {
+  const actor = personNode(member, base)
+  const { role } = member
+  if (role === undefined) return actor
+  return { '@type': 'PerformanceRole', actor, characterName: role }
 }
 
 /** An address alone where a picture has nothing more to say: what search engines read most widely. */
@@ -134,6 +145,11 @@ function absolute(address: string, base: string | undefined): string {
 /** One value alone, several as a list, none not at all. */
 function few(values: readonly unknown[]): unknown {
   return values.length > 1 ? [...values] : values[0]
+}
+
+/** Words, one of which may hold a comma: alone it would be read as several. */
+function words(values: readonly string[]): unknown {
+  return values.length === 1 && values[0]?.includes(',') ? [...values] : few(values)
 }
 
 /** Leaves out what is not known: JSON has no `undefined`. */

@@ -122,7 +122,11 @@ test('a full review is a schema.org Review of a Movie', () => {
       director: { '@type': 'Person', name: 'Spike Jonze' },
       author: { '@type': 'Person', name: 'Spike Jonze' },
       actor: [
-        { '@type': 'Person', name: 'Joaquin Phoenix' },
+        {
+          '@type': 'PerformanceRole',
+          actor: { '@type': 'Person', name: 'Joaquin Phoenix' },
+          characterName: 'Theodore',
+        },
         { '@type': 'Person', name: 'Amy Adams' },
       ],
       duration: 'PT2H6M',
@@ -155,6 +159,19 @@ describe('details', () => {
   test('the year stands in for the day of release', () => {
     const node = reviewToJsonLd({ ...review, movie: { ...movie, year: 2013 } })
     expect(node.itemReviewed).toMatchObject({ dateCreated: '2013', datePublished: '2013' })
+  })
+
+  test('a movie made in one year and out in the next tells both', () => {
+    const shown = { ...movie, year: 2013, released: '2014-02-13' }
+    const node = reviewToJsonLd({ ...review, movie: shown })
+    expect(node.itemReviewed).toMatchObject({ dateCreated: '2013', datePublished: '2014-02-13' })
+  })
+
+  test('one tag with a comma in it is not taken for two', () => {
+    expect(reviewToJsonLd({ ...review, tags: ['love, updated'] }).keywords).toEqual([
+      'love, updated',
+    ])
+    expect(reviewToJsonLd({ ...review, tags: ['love'] }).keywords).toBe('love')
   })
 
   test('a rating of nothing is a rating', () => {

@@ -1,0 +1,6 @@
+export type { ImportedMovie } from './draft.ts'
+export { type ImdbItem, type ImdbTsv, moviesFromImdbTsv } from './imdb-tsv.ts'
+export { movieFromNfo } from './nfo.ts'
+export { movieFromOmdb } from './omdb.ts'
+export { movieFromTmdb } from './tmdb.ts'
+export { movieFromWikidata, type WikidataOptions } from './wikidata.ts'
