@@ -1,12 +1,14 @@
 import { numberFormat } from '@reviewkit/locale'
 import type { CastMember, Movie, Person } from '@reviewkit/schema'
+import type { CodeNames } from './code-names.ts'
 import { countries } from './countries.ts'
 import type { MovieField } from './field.ts'
-import type { Wording } from './labels/labels.ts'
+import { type Wording, wordingOf } from './labels/labels.ts'
 import { languages } from './languages.ts'
 import { holdTogether } from './list.ts'
 import { oneLine } from './one-line.ts'
 import { writeCastMember, writePerson } from './people.ts'
+import { textPerLocale } from './per-locale.ts'
 import { writeReleased } from './release-date.ts'
 import { formatRuntime } from './runtime.ts'
 import { holdQuotes } from './title.ts'
@@ -57,10 +59,19 @@ export function knownOf(field: MovieField, movie: Movie): MovieDetailValue | und
   }
 }
 
+const writeYear = textPerLocale((year: number, locale) =>
+  numberFormat(locale, { useGrouping: false }).format(year),
+)
+
+const nameWriter = (names: CodeNames) =>
+  textPerLocale((code: string, locale) =>
+    holdTogether(oneLine(names.write(code, locale)), wordingOf(locale).labels),
+  )
+const writeLanguage = nameWriter(languages)
+const writeCountry = nameWriter(countries)
+
 /** The same in words, one piece for each member of a list. */
 export function piecesOf(known: MovieDetailValue, { locale, labels }: Wording): Piece[] {
-  const named = (texts: readonly string[]) =>
-    texts.map(text => ({ text: holdTogether(oneLine(text), labels) }))
   switch (known.field) {
     case 'title':
     case 'originalTitle':
@@ -68,7 +79,7 @@ export function piecesOf(known: MovieDetailValue, { locale, labels }: Wording): 
     case 'certification':
       return [{ text: oneLine(known.value) }]
     case 'year':
-      return [{ text: numberFormat(locale, { useGrouping: false }).format(known.value) }]
+      return [{ text: writeYear(known.value, locale) }]
     case 'released':
       return [{ text: writeReleased(known.value, locale) }]
     case 'runtime':
@@ -79,11 +90,11 @@ export function piecesOf(known: MovieDetailValue, { locale, labels }: Wording): 
     case 'cast':
       return known.value.map(member => ({ text: writeCastMember(member, labels), url: member.url }))
     case 'languages':
-      return named(known.value.map(tag => languages.write(tag, locale)))
+      return known.value.map(tag => ({ text: writeLanguage(tag, locale) }))
     case 'countries':
-      return named(known.value.map(code => countries.write(code, locale)))
+      return known.value.map(code => ({ text: writeCountry(code, locale) }))
     case 'genres':
-      return named(known.value)
+      return known.value.map(genre => ({ text: holdTogether(oneLine(genre), labels) }))
     default:
       throw new TypeError(`movieDetails: no such field: ${String(known satisfies never)}`)
   }

@@ -4,6 +4,7 @@ import { asciiDigits } from './digits.ts'
 import { fold } from './fold.ts'
 import { withoutDirection } from './isolate.ts'
 import { labels } from './labels/labels.ts'
+import { textPerLocale } from './per-locale.ts'
 import { type RuntimeWords, runtimeWords, type TimeUnit } from './runtime-words.ts'
 
 /**
@@ -14,7 +15,7 @@ import { type RuntimeWords, runtimeWords, type TimeUnit } from './runtime-words.
  * comma between them. Any locale that `Intl` knows will do.
  *
  * @param minutes - whole minutes, 0 or more
- * @throws {TypeError} on a negative or broken number: the caller’s mistake
+ * @throws {TypeError} on a negative or broken number, or another style: the caller’s mistake
  *
  * @example
  * formatRuntime(126) // '2 hours 6 minutes'
@@ -23,28 +24,47 @@ import { type RuntimeWords, runtimeWords, type TimeUnit } from './runtime-words.
  */
 export function formatRuntime(
   minutes: number,
-  { locale = 'en', style = 'long' }: { locale?: string; style?: 'long' | 'short' | 'narrow' } = {},
+  { locale = 'en', style = 'long' }: { locale?: string; style?: Style } = {},
 ): string {
   if (!Number.isSafeInteger(minutes) || minutes < 0) {
     throw new TypeError(
       `formatRuntime: \`minutes\` must be a whole number, 0 or more, not ${minutes}`,
     )
   }
-  const count = (value: number, unit: TimeUnit) =>
-    numberFormat(locale, {
-      style: 'unit',
-      unit,
-      unitDisplay: style,
-      useGrouping: false,
-    }).format(value)
-  const hours = Math.floor(minutes / 60)
-  const rest = minutes % 60
-  const parts = []
-  if (hours > 0) parts.push(count(hours, 'hour'))
-  if (rest > 0 || hours === 0) parts.push(count(rest, 'minute'))
-  const text = listFormat(locale, { type: 'unit', style: 'narrow' }).format(parts)
-  // CLDR has “2 時間5 分”, which nobody writes.
-  return text.replace(/(?<=\d)\s(?=\p{Script=Han})/gu, '')
+  if (!Object.hasOwn(writers, style)) {
+    throw new TypeError(
+      `formatRuntime: \`style\` must be 'long', 'short' or 'narrow', not '${style}'`,
+    )
+  }
+  return writers[style](minutes, locale)
+}
+
+type Style = 'long' | 'short' | 'narrow'
+
+const writers = {
+  long: writerOf('long'),
+  short: writerOf('short'),
+  narrow: writerOf('narrow'),
+}
+
+function writerOf(style: Style) {
+  return textPerLocale((minutes: number, locale) => {
+    const count = (value: number, unit: TimeUnit) =>
+      numberFormat(locale, {
+        style: 'unit',
+        unit,
+        unitDisplay: style,
+        useGrouping: false,
+      }).format(value)
+    const hours = Math.floor(minutes / 60)
+    const rest = minutes % 60
+    const parts = []
+    if (hours > 0) parts.push(count(hours, 'hour'))
+    if (rest > 0 || hours === 0) parts.push(count(rest, 'minute'))
+    const text = listFormat(locale, { type: 'unit', style: 'narrow' }).format(parts)
+    // CLDR has “2 時間5 分”, which nobody writes.
+    return text.replace(/(?<=\d)\s(?=\p{Script=Han})/gu, '')
+  })
 }
 
 /**

@@ -36,6 +36,13 @@ test.each([-1, 1.5, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 60])(
   },
 )
 
+test('refuses a style that is none', () => {
+  // @ts-expect-error: the type knows three
+  expect(() => formatRuntime(126, { style: 'wide' })).toThrow(
+    "formatRuntime: `style` must be 'long', 'short' or 'narrow', not 'wide'",
+  )
+})
+
 const languages = `
   en de fr es it pt pt-BR nl pl ru uk ja zh zh-Hant ko ar ar-EG tr sv da nb fi cs hu el he ro id vi hi
   fa bn sw th lt sl ga cy mt
