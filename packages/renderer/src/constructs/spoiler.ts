@@ -21,9 +21,11 @@ export function spoilers(text: Text) {
   const bars = text.holds(settings.profile.figures ? kinds.bars : kinds.bars | kinds.image)
   if (!bars(tree)) return
   const inCells = parentsInCells(tree, bars)
+  const isHost = (parent: Parents) => hosts.has(parent.type) || isLabel(parent)
+  // Before any are looked into: the bars that a bare address swallowed are not its own.
+  eachParent(tree, parent => isHost(parent) && endAutolinks(parent, source), bars)
   const change = (parent: Parents) => {
-    if (!hosts.has(parent.type) && !isLabel(parent)) return
-    endAutolinks(parent, source)
+    if (!isHost(parent) || isAddress(parent, source)) return
     // No switch can stand in a link: the link goes under the switch, all of it.
     const children = parent.children.map(node =>
       node.type === 'link' && holdsSpoiler(node) ? spoiler([node], settings, node.position) : node,
@@ -35,6 +37,10 @@ export function spoilers(text: Text) {
 }
 
 const isLabel = (node: Parents) => node.type === 'reviewElement' && node.kind === 'spoiler-label'
+
+/** In angle brackets: what stands there is an address, to its end. */
+const isAddress = ({ type, position }: Parents, source: string) =>
+  type === 'link' && source.charAt(position?.start.offset ?? source.length) === '<'
 
 function cover(parent: Parents, kind: MarkKind, text: Text): RootContent[] {
   const children: RootContent[] = parent.children

@@ -61,6 +61,22 @@ describe('an inline spoiler', () => {
       '||https://example.org/a||',
       `<p>${covered(`<a href="https://example.org/a">https://example.org/a</a>`)}</p>`,
     ],
+    [
+      'see https://example.org/||a||, b',
+      `<p>see <a href="https://example.org/">https://example.org/</a>${covered(`a`)}, b</p>`,
+    ],
+    [
+      '*www.example.org||a||*',
+      `<p><em><a href="http://www.example.org">www.example.org</a>${covered(`a`)}</em></p>`,
+    ],
+    [
+      ':::spoiler[www.example.org||a||]\nb\n:::',
+      block(`<a href="http://www.example.org">www.example.org</a>${covered(`a`)}`, `<p>b</p>`),
+    ],
+    [
+      '<https://example.org/||a||>',
+      `<p><a href="https://example.org/%7C%7Ca%7C%7C">https://example.org/||a||</a></p>`,
+    ],
     ['\\||www.example.org||', `<p>||<a href="http://www.example.org">www.example.org</a>||</p>`],
     // in a link, the link goes under the switch
     ['[||a|| b](c)', `<p>${covered(`<a href="c">a b</a>`)}</p>`],
@@ -146,6 +162,10 @@ test('a row with bars that are cells is shown whole, and told', () => {
 
 test('a note that only an omitted spoiler refers to is not called unused', () => {
   expect(facts('||a[^1]||\n\n[^1]: b', { spoilers: 'omit' }).codes).toEqual([])
+})
+
+test('what covers an address is no stray mark', () => {
+  expect(facts('||https://example.org/a|| ||see www.example.org||').codes).toEqual([])
 })
 
 test('ten thousand spoilers, and as many bars, are as any other', () => {
