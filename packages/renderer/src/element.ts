@@ -48,6 +48,8 @@ declare module 'mdast' {
   interface TextData {
     /** Words of the renderer’s own, which the text does not say. */
     added?: boolean
+    /** Stands for a spoiler that is left out. */
+    omitted?: boolean
   }
   interface HtmlData {
     /** What a reader reads of it. */

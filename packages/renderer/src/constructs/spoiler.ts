@@ -89,7 +89,7 @@ function spoiler(
   { spoilers, labels }: Settings,
   position?: RootContent['position'],
 ): RootContent {
-  if (spoilers === 'omit') return { type: 'text', value: '…' }
+  if (spoilers === 'omit') return { type: 'text', value: '…', data: { omitted: true } }
   const covered = element('part', 'span', { className: ['rk-spoiler-text'] }, children, position)
   eachParent(covered, inner => setChildren(inner, inner.children.flatMap(uncovered)))
   if (spoilers === 'show') return { ...covered, kind: 'spoiler' }
@@ -126,7 +126,7 @@ function uncovered(node: RootContent): RootContent[] {
 function holdsSpoiler(link: PhrasingContent): boolean {
   let found = false
   walk(link, node => {
-    found ||= isSpoiler(node)
+    found ||= isSpoiler(node) || (node.type === 'text' && node.data?.omitted === true)
     return found ? 'skip' : undefined
   })
   return found

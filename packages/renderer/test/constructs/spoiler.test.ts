@@ -134,6 +134,8 @@ describe('an inline spoiler', () => {
     ],
     ['He ||dies||.', `<p>He <span class="rk-spoiler-text">dies</span>.</p>`, { spoilers: 'show' }],
     ['He ||dies||.', `<p>He ….</p>`, { spoilers: 'omit' }],
+    ['[||He|| dies](he-dies.html "t") b', `<p>… b</p>`, { spoilers: 'omit' }],
+    ['[a **||b||**](c) [d](e)', `<p>… <a href="e">d</a></p>`, { spoilers: 'omit' }],
     ['||a||', `<p>||a||</p>`, { dialect: 'commonmark' }],
     ['||a||', `<p>||a||</p>`, { dialect: 'gfm' }],
     ['||a||', `<p>${covered(`a`)}</p>`, { profile: 'comment' }],
