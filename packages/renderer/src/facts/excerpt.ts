@@ -39,8 +39,9 @@ export function excerptOf({ tree, settings }: Text): string {
   return excerpt
 }
 
-/** `Mr.` and `J.` end with a full stop, but seldom a sentence. */
-const abbreviation = /(?:^|[\s("'“‘])(?:\p{Lu}\p{L}?|Mrs)\.\s*$/u
+/** `Mr.`, `J.`, `z. B.` and `vs.` end with a full stop, but seldom a sentence. */
+const abbreviation =
+  /(?:^|[\s("'“‘.])(?:\p{Lu}\p{L}?|[a-zг]|Mrs|[Pp]rof|Gen|Col|Capt|Sgt|Rev|Mme|Mlle|[SsDd]ra|[Ss]ig|[Dd]ott|[Dd]hr|[Mm]evr|vs|bzw|ca)\.\s*$/u
 
 /** Each with the space behind it, if there is any. */
 function* sentences(text: string, locale: string): Iterable<string> {

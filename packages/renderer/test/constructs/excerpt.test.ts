@@ -62,6 +62,29 @@ describe('the excerpt', () => {
   })
 
   test.each([
+    ['en', 'Prof. Xavier and Capt. Kirk'],
+    ['en', 'Kramer vs. Kramer'],
+    ['de', 'Es geht um z. B. Filme'],
+    ['de', 'Kunst, d.h. Menschen bzw. Bilder'],
+    ['fr', 'Mme. Bovary et Mlle. Julie'],
+    ['es', 'La Sra. Doubtfire'],
+    ['it', 'Il Sig. Rossi'],
+    ['pt', 'A Dra. Ana'],
+    ['nl', 'Dhr. Jansen en mevr. Jansen'],
+    ['ru', 'В 1979 г. Москва'],
+  ])('does not end with a short form: %s, %s', (locale, start) => {
+    expect(excerptOf(`${start} ${long}.`, { locale })).toMatch(/word…$/)
+  })
+
+  test.each([
+    ['en', 'The film is *Her*.', 'The film is Her.'],
+    ['en', 'I saw it.', 'I saw it.'],
+    ['ru', 'Так сказал я.', 'Так сказал я.'],
+  ])('ends with a short word: %s, %s', (locale, start, excerpt) => {
+    expect(excerptOf(`${start} Then ${long}.`, { locale })).toBe(excerpt)
+  })
+
+  test.each([
     ['th', 'ผมชอบหนังเรื่องนี้มากและอยากดูอีกครั้ง'.repeat(20)],
     ['ja', '昨日友達と一緒に映画館で新しい映画を見ました'.repeat(20)],
     ['zh', '我昨天和朋友一起去电影院看了一部新电影'.repeat(20)],
