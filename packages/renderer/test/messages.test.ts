@@ -225,6 +225,11 @@ const ugly: [text: string, expected: string[], options?: RendererOptions][] = [
   ['array[0][1] `[a][b]` \\[a][b] [ ] [x]', ['reference-missing: [0][1]']],
   ['[^a]: b [^c]', ['footnote-unused: [^a]: b [^c]', 'footnote-missing: [^c]']],
   ['a[^b] [c][d]', ['reference-missing: [c][d]'], { dialect: 'commonmark' }],
+  [
+    'a [^b] c@example.org [d][e] www.example.org/[f][g]',
+    ['footnote-missing: [^b]', 'reference-missing: [d][e]'],
+  ],
+  ['> *a www.example.org]* [see www.example.org] [^b]', ['footnote-missing: [^b]']],
   // spoilers
   ['> :::spoiler\n> a\n\nb', ['spoiler-unclosed: :::spoiler']],
   [':::spoiler\na\n:::spoiler[b]\nc\n:::', ['spoiler-unclosed: :::spoiler']],

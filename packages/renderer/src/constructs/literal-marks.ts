@@ -1,5 +1,6 @@
 import type { Parents, RootContent } from 'mdast'
 import { standIn } from '../parse/stand-in.ts'
+import { piecesOf } from './pieces.ts'
 
 /** Characters that mean something to us, in a text and in the source that it was read from. */
 export interface MarkKind {
@@ -47,7 +48,7 @@ export function marksIn(source: string, from: number, to: number, kind: MarkKind
  */
 export function literalTexts(parent: Parents, source: string, kind: MarkKind) {
   const texts = new Map<RootContent, string>()
-  for (const { nodes, from, to } of groupsOf(parent)) {
+  for (const { nodes, from, to } of piecesOf(parent)) {
     const total = nodes.map(textOf).join('').match(kind.inText)?.length
     if (!total) continue
     const written = marksIn(source, from, to, kind)
@@ -62,34 +63,6 @@ export function literalTexts(parent: Parents, source: string, kind: MarkKind) {
       )
   }
   return texts
-}
-
-/**
- * Texts with the part of the source that they were read from. A text in which the
- * parser found a literal autolink afterwards has lost its place, with all its parts:
- * they stand between the neighbours that have theirs.
- */
-function groupsOf({ children, position }: Parents) {
-  const groups: { nodes: RootContent[]; from: number; to: number }[] = []
-  let from = position?.start.offset ?? 0
-  let lost: RootContent[] = []
-  const end = (to: number) => {
-    if (lost.length > 0) groups.push({ nodes: lost, from, to })
-    lost = []
-  }
-  for (const node of children) {
-    const start = node.position?.start.offset
-    const stop = node.position?.end.offset
-    if (start === undefined || stop === undefined) {
-      lost.push(node)
-      continue
-    }
-    end(start)
-    if (node.type === 'text') groups.push({ nodes: [node], from: start, to: stop })
-    from = stop
-  }
-  end(position?.end.offset ?? from)
-  return groups
 }
 
 const textOf = (node: RootContent) => {

@@ -1,8 +1,9 @@
 import type { RootContent } from 'mdast'
+import { piecesOf } from '../constructs/pieces.ts'
 import { problemAt } from '../problem-at.ts'
 import type { Text } from '../settings.ts'
 import { kinds } from '../survey.ts'
-import { walk } from '../walk.ts'
+import { isParent, walk } from '../walk.ts'
 
 /** `[words][name]`, `[name][]` and `[^note]`, as they stay in the text when nothing defines the name. */
 const reference = /\\.|\[\^([^\]\s[\\]{1,200})\]|!?\[([^\][\\]{1,200})\]\[([^\][\\]{0,200})\]/gs
@@ -15,27 +16,33 @@ const reference = /\\.|\[\^([^\]\s[\\]{1,200})\]|!?\[([^\][\\]{1,200})\]\[([^\][
 export function missingReferences(text: Text) {
   const { tree, source, holds, settings, positions, messages } = text
   if (!source.includes('][') && !source.includes('[^')) return
-  const enter = (node: RootContent) => {
-    // What is not in the words was understood.
-    if (node.type !== 'text' || !node.value.includes('[')) return undefined
-    const start = node.position?.start.offset
-    if (start === undefined) return undefined
-    for (const match of source.slice(start, node.position?.end.offset).matchAll(reference)) {
-      const [written, footnote, words, name] = match
-      const isNote = footnote !== undefined && settings.dialect !== 'commonmark'
-      if (!isNote && words === undefined) continue
-      const missing = footnote ?? (name || words) ?? ''
-      const from = positions().at(start + match.index)
-      const to = positions().at(start + match.index + written.length)
-      messages.push(
-        problemAt(
-          { position: { start: from, end: to } },
-          isNote ? 'footnote-missing' : 'reference-missing',
-          { name: missing },
-        ),
-      )
+  const may = holds(kinds.bracket)
+  const enter = (parent: RootContent) => {
+    if (!isParent(parent) || !parent.position || !may(parent)) return undefined
+    for (const { nodes, from, to } of piecesOf(parent)) {
+      // What is not in the words was understood.
+      const said = nodes.map(node => (node.type === 'text' ? node.value : '')).join('\n')
+      if (!said.includes('[')) continue
+      for (const match of source.slice(from, to).matchAll(reference)) {
+        const [written, footnote, words, name] = match
+        const isNote = footnote !== undefined && settings.dialect !== 'commonmark'
+        if (!isNote && words === undefined) continue
+        // Beside an address that was found in a text afterwards, brackets may be its own.
+        if (nodes.length > 1 && !said.includes(written)) continue
+        // The marks of a quote, at the front of a name’s next line, are none of it.
+        const missing = (footnote ?? (name || words) ?? '').replace(/[\n\r][\s>]*/g, ' ')
+        const start = positions().at(from + match.index)
+        const end = positions().at(from + match.index + written.length)
+        messages.push(
+          problemAt(
+            { position: { start, end } },
+            isNote ? 'footnote-missing' : 'reference-missing',
+            { name: missing },
+          ),
+        )
+      }
     }
     return undefined
   }
-  walk(tree, enter, holds(kinds.bracket))
+  walk(tree, enter, may)
 }
