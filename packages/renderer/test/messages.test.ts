@@ -180,7 +180,12 @@ const ugly: [text: string, expected: string[], options?: RendererOptions][] = [
   ['[https://example.org](https://example.org) <https://example.org> https://example.org', []],
   ['[here and there](a) [Hereafter](b) [What is here](c) [→](d) [1](e)', []],
   ['[](<>)', ['link-empty: [](<>)']],
-  ['[ ](a)[\u200b](b)', ['link-empty: [ ](a)']],
+  ['[ ](a)[\u200b](b)', ['link-empty: [ ](a)', 'link-empty: [\u200b](b)']],
+  [
+    '[\u00ad\u2060](a) [&rlm;](b) [\ufe0f](c) [☺](d) [👩‍👩‍👧](e)',
+    ['link-empty: [\u00ad\u2060](a)', 'link-empty: [&rlm;](b)', 'link-empty: [\ufe0f](c)'],
+  ],
+  ['a <a href=b>&#8203;</a>', ['link-empty: <a href=b>']],
   ['[![](a.jpg)](b)', ['link-empty: [![](a.jpg)](b)', 'image-without-alt: ![](a.jpg)']],
   ['[<b></b>](a)', []],
   ['a <a href=b> </a>', ['link-empty: <a href=b>']],
@@ -282,6 +287,13 @@ test('a long value is cut in the sentence, and stands on one line', () => {
   )
   const [emoji] = renderMarkdown(`[a][b${'🎬'.repeat(80)}]`).messages
   expect(emoji?.message).toContain(`[b${'🎬'.repeat(39)}…]`)
+})
+
+test.each([
+  ['[<b>here</b>](a)', 'The words “here” do not say where this link leads.'],
+  ['> [a][b\n>  c]', 'There is no address for [b c], so the brackets stay in the text.'],
+])('of %j the sentence is %j', (text, sentence) => {
+  expect(renderMarkdown(text).messages.map(({ message }) => message)).toEqual([sentence])
 })
 
 describe('the hint', () => {

@@ -1,6 +1,6 @@
 import type { Problem } from '@reviewkit/problem'
 import type { Heading, Link } from 'mdast'
-import { linkProblems } from '../messages/link-problems.ts'
+import { linkProblems, unread } from '../messages/link-problems.ts'
 import { plainText } from '../parse/plain-text.ts'
 import { problemAt } from '../problem-at.ts'
 import type { Text } from '../settings.ts'
@@ -46,7 +46,7 @@ const cut = (url: string) => (url.length > 40 ? `${url.slice(0, 40)}…` : url)
 function wordsOf(link: Link): string {
   return plainText(link, node => {
     if (node.type === 'image') return node.alt ?? ''
-    return node.type === 'html' || node.type === 'cleanHtml' ? '\u2060' : undefined
+    return node.type === 'html' || node.type === 'cleanHtml' ? unread : undefined
   })
 }
 

@@ -12,6 +12,12 @@ export interface ReadLink {
   example: string
 }
 
+/** Stands among a link’s words for what is seen and has none. */
+export const unread = '\uFFFC'
+
+/** More than spaces and what only tells how letters join or run (Default_Ignorable_Code_Point). */
+const visible = /[^\s\p{DI}]/u
+
 /** What is to tell about a link that stands. */
 export function linkProblems(
   place: Placed,
@@ -19,9 +25,11 @@ export function linkProblems(
   { isVague }: Settings,
 ): Problem[] {
   const problems: Problem[] = []
-  if (words.trim() === '') problems.push(problemAt(place, 'link-empty', { example }))
+  if (!visible.test(words)) problems.push(problemAt(place, 'link-empty', { example }))
   else if (isVague(words))
-    problems.push(problemAt(place, 'link-text-vague', { words: words.trim(), example }))
+    problems.push(
+      problemAt(place, 'link-text-vague', { words: words.replaceAll(unread, '').trim(), example }),
+    )
   const lookalike = lookalikeIn(url)
   if (lookalike)
     problems.push(
