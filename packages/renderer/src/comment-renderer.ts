@@ -1,7 +1,7 @@
 import { type CommonOptions, checkOptions, commonOptionNames } from './options.ts'
 import { comment } from './profiles/comment.ts'
 import type { Rendered } from './rendered.ts'
-import { type Renderer, rendererOf } from './renderer-of.ts'
+import { checkText, type Renderer, rendererOf } from './renderer-of.ts'
 
 /**
  * A renderer for what anyone may write: `createRenderer({ profile: 'comment' })`
@@ -28,6 +28,7 @@ export function createCommentRenderer(options: CommonOptions = {}): Renderer {
  * renderComment('![a cat](cat.jpg)').html // '<p><a href="cat.jpg" rel="nofollow ugc noopener">a cat</a></p>\n'
  */
 export function renderComment(markdown: string, options: CommonOptions = {}): Rendered {
+  checkText('renderComment', markdown)
   checkOptions('renderComment', options, commonOptionNames)
   return rendererOf(comment, options).render(markdown)
 }

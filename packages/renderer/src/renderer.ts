@@ -1,7 +1,7 @@
 import { checkOptions, type RendererOptions, rendererOptionNames } from './options.ts'
 import { profiles } from './profiles/profiles.ts'
 import type { Rendered } from './rendered.ts'
-import { type Renderer, rendererOf } from './renderer-of.ts'
+import { checkText, type Renderer, rendererOf } from './renderer-of.ts'
 
 /**
  * A renderer from Markdown to safe HTML, made once and used for many texts.
@@ -32,6 +32,7 @@ export function createRenderer(options: RendererOptions = {}): Renderer {
  * renderMarkdown('<script>alert(1)</script>').html // ''
  */
 export function renderMarkdown(markdown: string, options: RendererOptions = {}): Rendered {
+  checkText('renderMarkdown', markdown)
   checkOptions('renderMarkdown', options, rendererOptionNames)
   const { profile = 'article', ...common } = options
   return rendererOf(profiles[profile], common).render(markdown)

@@ -61,6 +61,12 @@ describe('options are checked before any text is read', () => {
     expect(() => Reflect.apply(renderer.render, renderer, [undefined])).toThrow(
       new TypeError('render: the Markdown must be a string, not undefined'),
     )
+    expect(() => Reflect.apply(renderMarkdown, undefined, [null])).toThrow(
+      new TypeError('renderMarkdown: the Markdown must be a string, not null'),
+    )
+    expect(() => Reflect.apply(comment.renderComment, undefined, [8])).toThrow(
+      new TypeError('renderComment: the Markdown must be a string, not number'),
+    )
   })
 
   test('a tag of no language is English, not an error', () => {
