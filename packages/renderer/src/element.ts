@@ -1,4 +1,4 @@
-import type { Properties } from 'hast'
+import type { ElementContent, Properties } from 'hast'
 import type { Data, Parent, RootContent } from 'mdast'
 
 /** What an element of ours stands for; the facts tell spoilers and captions apart by it. */
@@ -58,6 +58,8 @@ declare module 'mdast' {
   interface Data {
     hName?: string | undefined
     hProperties?: Properties | undefined
+    /** What a plugin puts in the place of a node’s children. */
+    hChildren?: ElementContent[] | undefined
   }
   interface ThematicBreakData {
     fence?: Fence

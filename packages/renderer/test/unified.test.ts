@@ -118,6 +118,40 @@ describe('createUnifiedRenderer', () => {
     expect(String(html)).toContain('>y</a>')
   })
 
+  const named = () => (tree: { children: { data?: object; type: string }[] }) => {
+    const data = { hProperties: { id: 'forms', className: ['rk-gallery'] } }
+    for (const node of tree.children) node.data = data
+  }
+
+  test.each<[RendererOptions, string]>([
+    [{ profile: 'article' }, 'rk-forms'],
+    [{ profile: 'comment' }, 'rk-forms'],
+    [{ profile: 'comment', idPrefix: 'c-7-' }, 'c-7-forms'],
+    [{ profile: 'article', dialect: 'gfm' }, 'rk-forms'],
+    [{ profile: 'trusted', idPrefix: 'c-7-' }, 'forms'],
+  ])('with %j an id that a remark plugin gave is %s, once, and links follow', (options, id) => {
+    const renderer = createUnifiedRenderer({ ...options, remarkPlugins: [named] })
+    const html = String(renderer.render('[a](#forms)\n\nb').html)
+    expect(html.match(/ id="[^"]*"/g)?.slice(0, 1)).toEqual([` id="${id}"`])
+    expect(html).toContain(`href="#${id}"`)
+    if (options.profile !== 'trusted') expect(html.match(/ id="/g)).toHaveLength(1)
+  })
+
+  test('nor does one within what a plugin makes of a node go without', () => {
+    const made = () => (tree: { children: { data?: object }[] }) => {
+      const inner = { type: 'element', tagName: 'b', properties: { id: 'name' }, children: [] }
+      for (const node of tree.children)
+        node.data = { hChildren: [{ ...inner, tagName: 'i', children: [inner] }] }
+    }
+    const renderer = createUnifiedRenderer({ profile: 'article', remarkPlugins: [made] })
+    expect(String(renderer.render('a').html)).toBe('<p><i id="rk-name"><b></b></i></p>\n')
+  })
+
+  test('a heading’s own id comes before the one that a plugin gave it', () => {
+    const renderer = createUnifiedRenderer({ remarkPlugins: [named] })
+    expect(String(renderer.render('## A b').html)).toBe('<h2 id="a-b">A b</h2>\n')
+  })
+
   const player = () => (tree: { children: unknown[] }) => {
     tree.children.push({
       type: 'element',

@@ -21,6 +21,7 @@ import { checkText, type Renderer } from '../renderer-of.ts'
 import type { Text } from '../settings.ts'
 import { findMailLater } from './find-mail-later.ts'
 import { keepLineEnd } from './keep-line-end.ts'
+import { setAsideIds, withPluginIds } from './plugin-ids.ts'
 import { withoutCleaner } from './remark-review.ts'
 import { htmlRoot, markdownRoot } from './root-of.ts'
 import { sanitizeSchema } from './schema.ts'
@@ -56,7 +57,8 @@ export function createUnifiedRenderer(options: UnifiedRendererOptions = {}): Ren
   )
   checkPlugins({ remarkPlugins, rehypePlugins })
   const { profile = 'article', ...common } = rest
-  const rules = withoutCleaner(profiles[profile])
+  const kept = withoutCleaner(profiles[profile])
+  const rules = profile === 'trusted' ? kept : withPluginIds(kept)
   const { dialect = 'review' } = common
   const remark = unified()
     .use(remarkParse)
@@ -110,10 +112,9 @@ export function createUnifiedRenderer(options: UnifiedRendererOptions = {}): Ren
       const { tree, messages } = parseText(source, settings, text =>
         markdownRoot(remark.parse(text)),
       )
-      return createRendered(
-        constructed(source, markdownRoot(remark.runSync(tree)), settings, messages),
-        write,
-      )
+      const made = markdownRoot(remark.runSync(tree))
+      if (profile !== 'trusted') setAsideIds(made)
+      return createRendered(constructed(source, made, settings, messages), write)
     },
   }
 }
