@@ -128,7 +128,7 @@ export const messageExamples: Readonly<Record<MessageCode, MessageExample>> = {
   },
   'link-text-vague': {
     about:
-      'Whoever reads a page by its links hears “here, here, more”. The words are those of the text’s language (`locale`), capitals, accents and punctuation aside. An address as its own words is fine.',
+      'Whoever reads a page by its links hears “here, here, more”. The words are those of the text’s language (`locale`), capitals, accents and punctuation aside. An address as its own words is fine. Profile `comment` does not tell it.',
     text: 'You can read the interview [here](https://example.org/interview).',
     at: '1:28-1:65',
     fixed: 'You can read [the interview](https://example.org/interview).',
@@ -175,7 +175,7 @@ export const messageExamples: Readonly<Record<MessageCode, MessageExample>> = {
   },
   'spoiler-uncovered': {
     about:
-      'A spoiler within a paragraph begins and ends with `||`, without a space just inside. What looks like one mark without the other is told once a paragraph; `C++||D` and `a || b` are not.',
+      'A spoiler within a paragraph begins and ends with `||`, without a space just inside. What looks like one mark without the other is told once in a paragraph, and once in each emphasis, link or cell; `C++||D` and `a || b` are not.',
     text: 'In the end ||they part.',
     at: '1:12-1:14',
     fixed: 'In the end ||they part||.',
