@@ -358,11 +358,10 @@ const ordinary = [
 ] as const
 
 test.each(ordinary)('%s touches no limit', (_, text) => {
-  for (const profile of ['article', 'comment', 'trusted'] as const) {
-    const { length } = roomy
-    expect(told(text, { profile, limits: { length } })).toEqual([])
-    if (profile !== 'comment') expect(told(text, { profile })).toEqual([])
-  }
+  expect(told(text, { profile: 'article' })).toEqual([])
+  expect(told(text, { profile: 'trusted' })).toEqual([])
+  // No comment is that long.
+  expect(told(text, { profile: 'comment', limits: { length: roomy.length } })).toEqual([])
 })
 
 describe('the option', () => {
@@ -467,9 +466,10 @@ test('16 KiB of every family neither throw nor overflow', () => {
   for (const { build } of families) expect(safely({}, build(16 * kib))).toBeGreaterThanOrEqual(0)
 }, 120_000)
 
-test('4 KiB of every family neither throw nor overflow with remark’s parser', () => {
+// More takes its time: `npm run check:growth` goes on to 16 and 64 KiB.
+test('2 KiB of every family neither throw nor overflow with remark’s parser', () => {
   for (const { build } of families)
-    expect(safely({ parser: 'remark', profile: 'comment' }, build(4 * kib))).toBeGreaterThanOrEqual(
+    expect(safely({ parser: 'remark', profile: 'comment' }, build(2 * kib))).toBeGreaterThanOrEqual(
       0,
     )
 }, 120_000)

@@ -30,6 +30,16 @@ const alike = (html: { toString(): string }) =>
       .replace(/ class="(?:language-)?"/g, ''),
   )
 
+/**
+ * On these nothing differs but for the line end that code begins with, which rehype-raw
+ * drops and HTML drops only right after `<pre>`.
+ */
+const alikeToTheSpace = new Set(
+  commonmark
+    .filter(({ html, markdown }) => applies.article(markdown) && !/<pre><code>\n/.test(html))
+    .map(({ markdown }) => markdown),
+)
+
 const profiles: readonly Profile[] = ['article', 'comment', 'trusted']
 const dialects: readonly Dialect[] = ['review', 'gfm', 'commonmark']
 const ways = profiles.flatMap(profile => dialects.map(dialect => ({ profile, dialect })))
@@ -38,22 +48,26 @@ describe.each(ways)('in profile $profile, dialect $dialect, both roads write the
   // The road over unified has one parser.
   const ours = createRenderer({ ...way, parser: 'remark' })
   const theirs = createUnifiedRenderer(way)
-  const same = (text: string) => {
-    expect([text, alike(theirs.render(text).html)]).toEqual([text, alike(ours.render(text).html)])
+  const same = (text: string, read = alike) => {
+    expect([text, read(theirs.render(text).html)]).toEqual([text, read(ours.render(text).html)])
   }
 
   test('of the examples of CommonMark and GFM', () => {
     const texts = examples.filter(applies[way.profile])
     expect(texts.length).toBeGreaterThan(500)
-    for (const text of texts) same(text)
+    expect(alikeToTheSpace.size).toBeGreaterThan(500)
+    for (const text of texts) same(text, alikeToTheSpace.has(text) ? treeOf : alike)
   }, 60_000)
 
   test('of random Markdown', () => {
-    fc.assert(fc.property(markdown().filter(applies[way.profile]), same), {
-      // Always the same: what differs once in some hundred thousand is for a longer run.
-      seed: 20_261_122,
-      numRuns: 60,
-    })
+    fc.assert(
+      fc.property(markdown().filter(applies[way.profile]), text => same(text)),
+      {
+        // Always the same: what differs once in some hundred thousand is for a longer run.
+        seed: 20_261_122,
+        numRuns: 60,
+      },
+    )
   }, 120_000)
 })
 
