@@ -44,7 +44,8 @@ beforeAll(async () => {
   await npm(['install', '--no-audit', '--no-fund', ...tarballs.values()], app)
 }, 120_000)
 
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+// Some ten thousand files, on a machine that is busy.
+afterAll(() => rmSync(folder, { recursive: true, force: true }), 60_000)
 
 const tarballOf = (name: string): string => {
   const path = tarballs.get(name)
