@@ -7,11 +7,11 @@ import { packages, root } from './packages.ts'
 
 /** What a page pays for an entry point, or for one name of it: bundled, minified and compressed, in thousands of bytes. */
 const budgets: readonly { entry: string; name?: string; kilobytes: number }[] = [
-  { entry: '@reviewkit/movie-details', kilobytes: 56 },
+  { entry: '@reviewkit/movie-details', kilobytes: 61 },
   { entry: '@reviewkit/renderer', kilobytes: 59 },
-  { entry: '@reviewkit/renderer/comment', kilobytes: 45 },
+  { entry: '@reviewkit/renderer/comment', kilobytes: 46 },
   // Two YAML parsers are four fifths of it: one for good files, one for places.
-  { entry: '@reviewkit/schema', name: 'parseReview', kilobytes: 64 },
+  { entry: '@reviewkit/schema', name: 'parseReview', kilobytes: 68 },
 ]
 
 async function sizeOf(entry: string, names: string): Promise<number> {
@@ -27,9 +27,11 @@ async function sizeOf(entry: string, names: string): Promise<number> {
   return gzipSync(outputFiles[0]?.contents ?? '', { level: 9 }).length
 }
 
-test.each(budgets)('$entry $name is at most $kilobytes kB in a browser', async budget => {
+const named = budgets.map(({ name = '*', ...budget }) => ({ ...budget, name }))
+
+test.each(named)('$name of $entry is at most $kilobytes kB in a browser', async budget => {
   const { entry, name, kilobytes } = budget
-  const names = name === undefined ? '*' : `{ ${name} }`
+  const names = name === '*' ? name : `{ ${name} }`
   expect(await sizeOf(entry, names)).toBeLessThanOrEqual(kilobytes * 1000)
 })
 

@@ -21,6 +21,10 @@ test('links tell where to, in which words, and on which line; a removed one is n
   ])
 })
 
+test('the text keeps the blocks of raw HTML apart, and their words together', () => {
+  expect(renderMarkdown('<ul><li>a<li><b>b</b>c</ul>\n\n<p>d<br>e</p>').text).toBe('a\nbc\nd\ne')
+})
+
 describe('baseUrl', () => {
   test.each([
     ['a.jpg', 'https://example.org/reviews/her/', 'https://example.org/reviews/her/a.jpg'],

@@ -39,7 +39,9 @@ export function createIds(
     while (given.has(id)) id = `${base}-${++suffix}`
     nextSuffix.set(base, suffix)
     given.add(id)
-    if (!byName.has(name)) byName.set(name, id)
+    // The second of a name is found by what it is told apart by as well: `#the-end-1`.
+    for (const bare of [name, name + id.slice(base.length)])
+      if (!byName.has(bare)) byName.set(bare, id)
     return id
   }
   return {

@@ -1,6 +1,10 @@
 import { decodeReferences } from '@reviewkit/html'
 import { dropsContent } from '../profiles/lists.ts'
+import { isPhrasing } from './nesting.ts'
 import { tokens } from './tokens.ts'
+
+/** Two items of a list are not one word, nor what stands before and behind a break. */
+const parts = (name: string) => name === 'br' || !isPhrasing.has(name)
 
 /** What a reader reads of raw HTML: its text without that of scripts and the like. */
 export function wordsOf(html: string): string {
@@ -8,6 +12,7 @@ export function wordsOf(html: string): string {
   let dropping = ''
   let depth = 0
   for (const token of tokens(html)) {
+    if (token.type !== 'text' && parts(token.name)) words += '\n'
     if (token.type === 'text') words += dropping ? '' : token.value
     else if (dropping === token.name) depth += token.type === 'open' ? 1 : -1
     else if (!dropping && token.type === 'open' && dropsContent.includes(token.name)) {
@@ -16,5 +21,5 @@ export function wordsOf(html: string): string {
     }
     if (depth === 0) dropping = ''
   }
-  return decodeReferences(words).trim()
+  return decodeReferences(words.replace(/\s*\n\s*/g, '\n')).trim()
 }

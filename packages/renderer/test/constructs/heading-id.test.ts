@@ -76,6 +76,7 @@ describe('the id of a heading is its words', () => {
   test('and is found by links within the text, prefix or none', () => {
     expect(htmlOf('## A b\n\n[x](#a-b)', { idPrefix: 'p-' })).toContain('<a href="#p-a-b">')
     expect(htmlOf('## Plot\n\n[x](#plot)')).toContain('<a href="#plot">')
+    expect(htmlOf('## A\n\n## A\n\n[x](#a-1)', { idPrefix: 'p-' })).toContain('<a href="#p-a-1">')
   })
 })
 
