@@ -42,6 +42,18 @@ export interface Movie {
   ids: { imdb?: string; tmdb?: string; wikidata?: string; letterboxd?: string }
 }
 
+/** What a movie has where nothing is known of it: lists of its own, to be filled in. */
+export const unknownFacts = () => ({
+  directors: [],
+  writers: [],
+  cast: [],
+  moreCast: false,
+  languages: [],
+  countries: [],
+  genres: [],
+  ids: {},
+})
+
 /**
  * Holds a value to be a `CastMember`.
  *

@@ -1,3 +1,4 @@
+import { unknownFacts } from './movie.ts'
 import { readCastMember, readImage, readPerson } from './read-person.ts'
 import {
   readBoolean,
@@ -95,14 +96,7 @@ export const readMovie: Read = (node, path, reading) => {
     '': outside,
   })
   return {
-    directors: [],
-    writers: [],
-    cast: [],
-    moreCast: false,
-    languages: [],
-    countries: [],
-    genres: [],
-    ids: {},
+    ...unknownFacts(),
     ...movie,
     ...(goesOn ? { moreCast: true } : {}),
   }

@@ -1,5 +1,5 @@
 import { date as dateSchema } from '../date.ts'
-import { Movie } from '../movie.ts'
+import { Movie, unknownFacts } from '../movie.ts'
 import { readRunningTime } from '../running-time.ts'
 import { country, language } from './codes.ts'
 import type { Found, LdNode } from './graph.ts'
@@ -47,24 +47,13 @@ const fields = () => ({
   poster: one(['image'], image),
 })
 
-const nothing = {
-  directors: [],
-  writers: [],
-  cast: [],
-  moreCast: false,
-  languages: [],
-  countries: [],
-  genres: [],
-  ids: {},
-}
-
 /** A `Movie`, with its lists filled in: empty where nothing is said. */
 export function readMovie(node: LdNode, reading: LdReading): Movie | undefined {
   const shape = {
     whole: 'movie',
     schema: Movie,
     fields: fields(),
-    defaults: { ...nothing, ids: idsOf(node, reading), ...whenOf(node, reading) },
+    defaults: { ...unknownFacts(), ids: idsOf(node, reading), ...whenOf(node, reading) },
     examples: { title: '"name": and the title of the movie' },
     needed: true,
   }
