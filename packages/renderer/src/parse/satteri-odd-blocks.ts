@@ -14,6 +14,7 @@ export function isOdd(node: RootContent, next: RootContent | undefined, source: 
     case 'footnoteDefinition':
       return (
         isFollowedByTag(node, next) ||
+        isFollowedByBar(node, next, source) ||
         isOddContainer(node, source) ||
         oddInContainer.test(textOf(node, source))
       )
@@ -96,6 +97,10 @@ const textOf = ({ position }: RootContent, source: string) =>
 
 const isFollowed = ({ position }: RootContent, next: RootContent) =>
   next.position?.start.line === (position?.end.line ?? 0) + 1
+
+/** The head of a table may be a line without the mark of a quote whose next line has it. */
+const isFollowedByBar = (node: RootContent, next: RootContent | undefined, source: string) =>
+  next?.type === 'paragraph' && isFollowed(node, next) && textOf(next, source).includes('|')
 
 const isFollowedByTag = (node: RootContent, next: RootContent | undefined) =>
   next?.type === 'html' && isFollowed(node, next)

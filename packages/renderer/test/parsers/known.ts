@@ -286,4 +286,10 @@ export const known: readonly Difference[] = [
     remark: 'paragraph("[é" link url="mailto:a@b.c"("a@b.c"))',
     satteri: 'paragraph("[éa@b.c")',
   },
+  {
+    what: 'the head of a table without the mark of its quote',
+    text: '> a\n|b|\n>|-|',
+    remark: 'blockquote(paragraph("a") table align=[null](tableRow(tableCell("b"))))',
+    satteri: 'blockquote(paragraph("a")) paragraph("|b|") blockquote(paragraph("|-|"))',
+  },
 ]
