@@ -1,4 +1,5 @@
 import type { Labels } from './labels/labels.ts'
+import { literal } from './literal.ts'
 import { noBreakSpace, oneLine, wordJoiner } from './one-line.ts'
 
 /** What separates pieces for a reader; we ourselves write the one of the language. */
@@ -33,8 +34,6 @@ function patternsOf(labels: Labels): Patterns {
   made.set(labels, patterns)
   return patterns
 }
-
-const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&')
 
 /** Where words stand apart, “a.o.” does too; 等 and … follow the name directly. */
 function ending(form: string): string {

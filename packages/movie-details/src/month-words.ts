@@ -1,5 +1,6 @@
 import { dateTimeFormat } from '@reviewkit/locale'
 import { fold } from './fold.ts'
+import { literal } from './literal.ts'
 import { perLocale } from './per-locale.ts'
 
 /** How a locale says a day: made from CLDR, in every case and length it has. */
@@ -46,6 +47,5 @@ export const monthWords = perLocale((locale): MonthWords => {
 
 /** A word where neither a letter nor a digit goes on with it. */
 function standing(word: string): RegExp {
-  const literal = word.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&')
-  return new RegExp(`(?<![\\p{L}\\p{M}\\d])${literal}(?![\\p{L}\\p{M}])`, 'u')
+  return new RegExp(`(?<![\\p{L}\\p{M}\\d])${literal(word)}(?![\\p{L}\\p{M}])`, 'u')
 }

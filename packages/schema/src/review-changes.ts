@@ -1,4 +1,4 @@
-import type { Movie } from './movie.ts'
+import { type Movie, unknownFacts } from './movie.ts'
 import { movieFields } from './read-movie.ts'
 import { type ParseReviewOptions, reviewFields } from './read-review.ts'
 import { type Fields, nameOf } from './reading.ts'
@@ -47,11 +47,7 @@ export function withChanges(
     images: [],
     body: '',
   }
-  const facts = {
-    ...{ directors: [], writers: [], cast: [], languages: [], countries: [], genres: [] },
-    ...{ moreCast: false, ids: {} },
-  }
-  const movie = { ...review.movie, ...filled(changes.movie ?? {}, facts) }
+  const movie = { ...review.movie, ...filled(changes.movie ?? {}, unknownFacts()) }
   const rest = filled({ ...changes, movie: undefined }, site)
   const all =
     'movie' in changes && changes.movie === undefined ? rest : { ...rest, movie: present(movie) }
