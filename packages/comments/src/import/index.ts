@@ -1,0 +1,1 @@
+export type { ImportedThread, ImportItem } from './item.ts'

@@ -1,0 +1,1 @@
+export type { Sort } from '../sort.ts'
