@@ -1,35 +1,44 @@
-import { isSort, type Ranked, type Sort } from './sort.ts'
+import { isSort, type Sort } from './sort.ts'
 
 /**
- * A place in a level of the thread, told by what stands there and not by its number, so that it
+ * A place in a level of a thread, told by what stands there and not by its number, so that it
  * holds when comments come and go before it.
  */
-export interface Cursor {
-  sort: Sort
-  /** The comment whose replies the level is made of; none at the roots. */
-  parent: string | undefined
-  /** The sort key of the last comment shown; none before the first. */
-  key: number | undefined
+export interface Place {
+  /** The sort key of the last comment shown. */
+  readonly key: number
+  /** The moment it was posted, in milliseconds since 1970. */
+  readonly time: number
   /**
-   * The last comment shown, then the nearest ones shown before it with the very same key. The
-   * order of equal keys is the order of the input, which a comment that is gone takes with it: then
-   * its neighbours still tell the place.
+   * Its id, then those of the nearest ones shown before it with the very same key and moment. Their
+   * order is the order of the input, which a comment that is gone takes with it: then its
+   * neighbours still tell the place.
    */
-  ids: readonly string[]
+  readonly ids: readonly string[]
+}
+
+/** What an opaque cursor holds. */
+export interface Cursor {
+  readonly sort: Sort
+  /** The comment whose replies the level is made of; none at the roots. */
+  readonly parent?: string
+  /** The place behind which to go on; none before the first. */
+  readonly place?: Place
 }
 
 /** How many neighbours are enough: a cursor must fit in a URL, with ids of 64 characters. */
 export const maxIds = 4
 
 /** Text that a URL can carry and nobody should read. */
-export function writeCursor({ sort, parent, key, ids }: Cursor): string {
-  const bytes = new TextEncoder().encode(JSON.stringify([sort, parent ?? null, key ?? null, ids]))
+export function writeCursor({ sort, parent, place }: Cursor): string {
+  const value = [sort, parent ?? null, place?.key ?? null, place?.time ?? null, place?.ids ?? []]
+  const bytes = new TextEncoder().encode(JSON.stringify(value))
   let binary = ''
   for (const byte of bytes) binary += String.fromCharCode(byte)
   return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
 }
 
-/** The place a cursor tells, or undefined for a text that is no cursor: it comes from outside. */
+/** What a cursor holds, or undefined for a text that is none: it comes from outside. */
 export function readCursor(text: string): Cursor | undefined {
   let value: unknown
   try {
@@ -38,34 +47,16 @@ export function readCursor(text: string): Cursor | undefined {
   } catch {
     return undefined
   }
-  if (!Array.isArray(value) || value.length !== 4) return undefined
-  const [sort, parent, key, ids]: unknown[] = value
-  if (!isSort(sort)) return undefined
+  if (!Array.isArray(value) || value.length !== 5) return undefined
+  const [sort, parent, key, time, ids]: unknown[] = value
+  if (!isSort(sort) || !isIds(ids)) return undefined
   if (parent !== null && typeof parent !== 'string') return undefined
-  if (key !== null && typeof key !== 'number') return undefined
-  if (!isIds(ids) || ids.length > maxIds) return undefined
-  return { sort, parent: parent ?? undefined, key: key ?? undefined, ids }
-}
-
-/** The index in a level from which to go on. */
-export function placeAfter(level: readonly Ranked[], { key, ids }: Cursor): number {
-  if (key === undefined) return 0
-  let start = 0
-  let end = level.length
-  while (start < end) {
-    const middle = (start + end) >> 1
-    if (level[middle]!.key < key) start = middle + 1
-    else end = middle
-  }
-  for (const id of ids) {
-    for (let i = start; level[i]?.key === key; i++) {
-      if (level[i]!.node.comment.id === id) return i + 1
-    }
-  }
-  // All of them are gone: rather show others of that key again than skip one.
-  return start
+  const within = parent === null ? { sort } : { sort, parent }
+  if (key === null && time === null) return ids.length === 0 ? within : undefined
+  if (typeof key !== 'number' || typeof time !== 'number') return undefined
+  return { ...within, place: { key, time, ids } }
 }
 
 function isIds(value: unknown): value is string[] {
-  return Array.isArray(value) && value.every(id => typeof id === 'string')
+  return Array.isArray(value) && value.length <= maxIds && value.every(id => typeof id === 'string')
 }

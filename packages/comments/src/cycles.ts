@@ -1,32 +1,33 @@
 import type { Comment } from '@reviewkit/schema'
-import { timeOf } from './date.ts'
+import { postedTime } from './sort.ts'
 
 /**
- * The circles in a table of child → parent, each as the ids in it, from one to its parent and on;
- * a comment that answers itself is a circle of one. Each id is visited once.
+ * The circles in a list of parents (-1 is none), each as the numbers in it, from one to its parent
+ * and on; a comment that answers itself is a circle of one. Each number is visited once.
  */
-export function findCycles(parents: ReadonlyMap<string, string>): string[][] {
-  const cycles: string[][] = []
-  const done = new Set<string>()
-  for (const start of parents.keys()) {
-    const path: string[] = []
-    const onPath = new Set<string>()
-    let id: string | undefined = start
-    while (id !== undefined && !done.has(id) && !onPath.has(id)) {
-      path.push(id)
-      onPath.add(id)
-      id = parents.get(id)
+export function findCycles(parents: Int32Array): number[][] {
+  const cycles: number[][] = []
+  // From which start a number was visited first, plus 1.
+  const visitedFrom = new Int32Array(parents.length)
+  for (let start = 0; start < parents.length; start += 1) {
+    let number = start
+    while (number >= 0 && visitedFrom[number] === 0) {
+      visitedFrom[number] = start + 1
+      number = parents[number]!
     }
-    if (id !== undefined && onPath.has(id)) cycles.push(path.slice(path.indexOf(id)))
-    for (const visited of path) done.add(visited)
+    if (number < 0 || visitedFrom[number] !== start + 1) continue
+    const cycle = [number]
+    for (let next = parents[number]!; next !== number; next = parents[next]!) cycle.push(next)
+    cycles.push(cycle)
   }
   return cycles
 }
 
-/** The comment posted first, of several the id that sorts first: the same one in any order. */
-export function firstPosted(comments: readonly Comment[]): Comment {
-  return comments.reduce((first, comment) => {
-    const order = (timeOf(comment.posted) ?? 0) - (timeOf(first.posted) ?? 0)
-    return order < 0 || (order === 0 && comment.id < first.id) ? comment : first
+/** Of some numbers that of the comment posted first, of several the id that sorts first. */
+export function firstPosted(numbers: readonly number[], comments: readonly Comment[]): number {
+  return numbers.reduce((first, number) => {
+    const [a, b] = [comments[number]!, comments[first]!]
+    const order = postedTime(a) - postedTime(b)
+    return order < 0 || (order === 0 && a.id < b.id) ? number : first
   })
 }

@@ -1,8 +1,8 @@
 import type { Comment } from '@reviewkit/schema'
-import { maxIds, placeAfter, readCursor, writeCursor } from './cursor.ts'
-import { inOrder, isSort, type Ranked, type Sort } from './sort.ts'
-import { type View, type Viewer, viewOf } from './view.ts'
-import type { CommentNode } from './walk.ts'
+import { readCursor, writeCursor } from './cursor.ts'
+import { askComment, askLevels, type LevelAnswer, type Row, type Steps } from './questions.ts'
+import { isSort, type Sort, sorts } from './sort.ts'
+import type { Viewer } from './view.ts'
 
 export interface PageOptions {
   /** The order on every level: the one of the cursor in `after`, else `oldest`. */
@@ -44,110 +44,159 @@ export interface ThreadPage {
     endCursor?: string
     /** How many comments this viewer can read in the whole thread; tombstones do not count. */
     total: number
+    /** There, and true, where the thread takes no more comments. */
+    locked?: true
   }
 }
 
-export function pageOf(
-  roots: readonly CommentNode[],
-  get: (id: string) => CommentNode | undefined,
-  { sort: asked, first = 20, replies = 3, depth = 4, after, viewer }: PageOptions = {},
-): ThreadPage {
-  if (asked !== undefined && !isSort(asked)) {
-    throw new TypeError(`page: \`sort\` must be 'oldest' or 'newest', not ${received(asked)}`)
-  }
-  checkCount('first', first, 1)
-  checkCount('replies', replies, 0)
-  checkCount('depth', depth, 1)
+/** What of a page its levels tell; the rest is the thread's. */
+export interface Levels {
+  items: PageItem[]
+  hasNextPage: boolean
+  endCursor?: string
+}
+
+export interface BranchOptions extends Omit<PageOptions, 'first' | 'after'> {
+  /** How many ancestors at most, the nearest ones: 20. */
+  ancestors?: number
+}
+
+/** One comment, what it answers and what answers it: where a permalink leads. */
+export interface Branch {
+  /** What it answers, the root first, each as the viewer sees it. */
+  ancestors: Comment[]
+  /** Whether there are more ancestors, above the first of these. */
+  hasMoreAncestors: boolean
+  item: PageItem
+}
+
+/**
+ * A page as steps that ask for levels, the first level first, then all that stand equally deep at
+ * once. However much there is in the thread, no more is asked for than is shown.
+ */
+export function planPage({ sort: asked, first = 20, replies = 3, depth = 4, after }: PageOptions): {
+  sort: Sort
+  steps: Steps<Levels>
+} {
+  checkSort('page', asked)
+  checkCount('page', 'first', first, 1)
+  checkCount('page', 'replies', replies, 0)
+  checkCount('page', 'depth', depth, 1)
 
   const told = after === undefined ? undefined : readCursor(after)
   const cursor = told !== undefined && told.sort === (asked ?? told.sort) ? told : undefined
   const sort = asked ?? cursor?.sort ?? 'oldest'
-  const view = viewOf(roots, viewer)
+  return { sort, steps: pageSteps() }
 
-  const parent = cursor?.parent
-  const siblings = parent === undefined ? roots : (get(parent)?.replies ?? [])
-  const level = inOrder(siblings, sort)
-  const top = take(level, cursor === undefined ? 0 : placeAfter(level, cursor), first, view)
-  const items: PageItem[] = []
+  function* pageSteps(): Steps<Levels> {
+    const { parent, place } = cursor ?? {}
+    const [top] = yield* askLevels([
+      { limit: first, ...(parent !== undefined && { parent }), ...(place && { after: place }) },
+    ])
+    const { rows = [], more = false } = top ?? {}
+    const items = yield* withReplies(rows, { sort, replies, depth })
+    const endCursor = rows.length > 0 ? cursorBehind(top!, sort, parent) : undefined
+    return { items, hasNextPage: more, ...(endCursor !== undefined && { endCursor }) }
+  }
+}
 
-  // Level by level and without recursion: `depth` may be as large as the thread is deep.
-  const waiting = [{ nodes: top.nodes, into: items, deeper: depth - 1 }]
-  for (const { nodes, into, deeper } of waiting) {
-    for (const node of nodes) {
-      const item: PageItem = { comment: view.shown(node), replies: [] }
-      into.push(item)
-      const level = inOrder(node.replies, sort)
-      const taken = take(level, 0, deeper > 0 ? replies : 0, view)
-      if (taken.left > 0) {
-        item.more = {
-          count: taken.left,
-          cursor: cursorAt(level, taken.last, { sort, parent: node.comment.id, view }),
-        }
-      }
-      if (taken.nodes.length > 0) {
-        waiting.push({ nodes: taken.nodes, into: item.replies, deeper: deeper - 1 })
-      }
+/** A comment with what is above and below it, as steps; undefined where it is not seen. */
+export function planBranch(
+  id: string,
+  { sort = 'oldest', replies = 3, depth = 4, ancestors: most = 20 }: BranchOptions,
+): { sort: Sort; steps: Steps<Branch | undefined> } {
+  checkSort('branch', sort)
+  checkCount('branch', 'replies', replies, 0)
+  checkCount('branch', 'depth', depth, 1)
+  checkCount('branch', 'ancestors', most, 0)
+  return { sort, steps: branchSteps() }
+
+  function* branchSteps(): Steps<Branch | undefined> {
+    const row = yield* askComment(id)
+    if (row === undefined) return undefined
+    const ancestors: Comment[] = []
+    let above = row.parent
+    while (above !== undefined && ancestors.length < most) {
+      const parent: Row | undefined = yield* askComment(above)
+      if (parent === undefined) break
+      ancestors.push(parent.comment)
+      above = parent.parent
+    }
+    const [item] = yield* withReplies([row], { sort, replies, depth })
+    return {
+      ancestors: ancestors.reverse(),
+      hasMoreAncestors: above !== undefined,
+      item: item!,
     }
   }
-
-  let total = 0
-  for (const root of roots) total += view.readable(root)
-  return {
-    items,
-    pageInfo: {
-      hasNextPage: top.left > 0,
-      ...(items.length > 0 && { endCursor: cursorAt(level, top.last, { sort, parent, view }) }),
-      total,
-    },
-  }
 }
 
-interface Taken {
-  nodes: CommentNode[]
-  /** The index of the last one taken; -1 where none was. */
-  last: number
-  /** How many comments there are to read in what was not taken. */
-  left: number
-}
-
-/** As many as are asked for of what the viewer sees in a level, and what is left of it. */
-function take(level: readonly Ranked[], from: number, limit: number, view: View): Taken {
-  const taken: Taken = { nodes: [], last: -1, left: 0 }
-  for (let i = from; i < level.length; i++) {
-    const { node } = level[i]!
-    const readable = view.readable(node)
-    if (readable === 0) continue
-    if (taken.nodes.length < limit) {
-      taken.nodes.push(node)
-      taken.last = i
-    } else {
-      taken.left += readable
+/** Level by level and without recursion: `depth` may be as large as the thread is deep. */
+function* withReplies(
+  rows: readonly Row[],
+  { sort, replies, depth }: { sort: Sort; replies: number; depth: number },
+): Steps<PageItem[]> {
+  const items = rows.map(itemOf)
+  let level = rows.map((row, i) => ({ row, item: items[i]! }))
+  for (let deeper = depth - 1; level.length > 0; deeper -= 1) {
+    const limit = deeper > 0 ? replies : 0
+    const open = level.filter(({ row }) => unshown(row, []) > 0)
+    const answers =
+      limit === 0
+        ? undefined
+        : yield* askLevels(open.map(({ row }) => ({ parent: row.comment.id, limit })))
+    level = []
+    for (const [i, { row, item }] of open.entries()) {
+      const answer = answers?.[i] ?? { rows: [], more: true }
+      for (const reply of answer.rows) {
+        const below = itemOf(reply)
+        item.replies.push(below)
+        level.push({ row: reply, item: below })
+      }
+      const count = unshown(row, answer.rows)
+      if (count > 0) item.more = { count, cursor: cursorBehind(answer, sort, row.comment.id) }
     }
   }
-  return taken
+  return items
 }
 
-/** The cursor behind a comment of a level, or with -1 before its first. */
-function cursorAt(
-  level: readonly Ranked[],
-  last: number,
-  { sort, parent, view }: { sort: Sort; parent: string | undefined; view: View },
+function itemOf({ comment }: Row): PageItem {
+  return { comment, replies: [] }
+}
+
+/** How many comments there are to read in a branch beside its top and some branches below it. */
+function unshown({ comment, readable }: Row, shown: readonly Row[]): number {
+  let count = readable - (comment.status === 'deleted' ? 0 : 1)
+  for (const row of shown) count -= row.readable
+  return count
+}
+
+/** The cursor behind the last comment of a level, or before its first where none was taken. */
+function cursorBehind(
+  { rows, anchors }: LevelAnswer,
+  sort: Sort,
+  parent: string | undefined,
 ): string {
-  const key = level[last]?.key
-  const ids: string[] = []
-  // Hidden comments stay out: a cursor is no place to tell their ids.
-  for (let i = last; i >= 0 && level[i]!.key === key && ids.length < maxIds; i--) {
-    const { node } = level[i]!
-    if (view.readable(node) > 0) ids.push(node.comment.id)
-  }
-  return writeCursor({ sort, parent, key, ids })
+  const last = rows.at(-1)
+  const within = parent === undefined ? { sort } : { sort, parent }
+  if (last === undefined) return writeCursor(within)
+  const { key, time, comment } = last
+  return writeCursor({ ...within, place: { key, time, ids: anchors ?? [comment.id] } })
 }
 
-function checkCount(name: string, value: unknown, least: number): void {
+function checkSort(name: string, sort: unknown): void {
+  if (sort === undefined || isSort(sort)) return
+  const known = sorts.map(each => `'${each}'`)
+  throw new TypeError(
+    `${name}: \`sort\` must be ${known.slice(0, -1).join(', ')} or ${known.at(-1)}, not ${received(sort)}`,
+  )
+}
+
+function checkCount(name: string, option: string, value: unknown, least: number): void {
   const whole = Number.isInteger(value) || value === Number.POSITIVE_INFINITY
   if (typeof value !== 'number' || !whole || value < least) {
     throw new TypeError(
-      `page: \`${name}\` must be a whole number from ${least} up, not ${received(value)}`,
+      `${name}: \`${option}\` must be a whole number from ${least} up, not ${received(value)}`,
     )
   }
 }

@@ -2,11 +2,11 @@ import { type Html, type HtmlValue, html } from '@reviewkit/html'
 import { numberFormat, pluralRules } from '@reviewkit/locale'
 import type { Comment } from '@reviewkit/schema'
 import { type Labels, labelsOf } from './labels.ts'
+import type { PageItem } from './page.ts'
 import { type CommentSetting, type HeadingLevel, renderComment } from './render-comment.ts'
-import { inOrder, isSort, type Sort } from './sort.ts'
+import { isSort, type Sort, sorts } from './sort.ts'
 import type { Thread } from './thread.ts'
-import { type View, type Viewer, viewOf } from './view.ts'
-import type { CommentNode } from './walk.ts'
+import type { Viewer } from './view.ts'
 
 export interface RenderThreadOptions {
   /**
@@ -53,23 +53,21 @@ export function renderThread(
   }: RenderThreadOptions,
 ): Html {
   if (!isSort(sort)) {
-    throw new TypeError(`renderThread: \`sort\` must be 'oldest' or 'newest', not '${sort}'`)
+    throw new TypeError(`renderThread: \`sort\` must be one of ${sorts.join(', ')}, not '${sort}'`)
   }
   if (![2, 3, 4, 5].includes(headingLevel)) {
     throw new TypeError(`renderThread: \`headingLevel\` must be 2, 3, 4 or 5, not ${headingLevel}`)
   }
-  const view = viewOf(thread.roots, viewer)
   const labels = labelsOf(locale)
   const setting = { labels, locale, headingLevel, renderBody, actions }
-  const ordered = (siblings: readonly CommentNode[]) => visible(siblings, sort, view)
-
-  const roots = ordered(thread.roots)
+  const whole = { first: Infinity, replies: Infinity, depth: Infinity }
+  const roots = thread.page({ ...whole, sort, ...(viewer && { viewer }) }).items
   if (roots.length === 0) return html``
 
   // Tags that open and tags that close are pieces of their own, so that nothing recurses and no
   // piece is copied once per level.
   const pieces: Html[] = [html`<ol class="rk-thread">`]
-  const waiting: ({ close: Html } | { node: CommentNode; level: number })[] = [
+  const waiting: ({ close: Html } | { node: PageItem; level: number })[] = [
     { close: html`\n</ol>` },
   ]
   for (const node of roots.reverse()) waiting.push({ node, level: 1 })
@@ -79,8 +77,8 @@ export function renderThread(
       continue
     }
     const { node, level } = step
-    pieces.push(html`\n<li>`, renderComment(view.shown(node), setting))
-    const replies = ordered(node.replies)
+    pieces.push(html`\n<li>`, renderComment(node.comment, setting))
+    const { replies } = node
     if (replies.length === 0) {
       pieces.push(html`</li>`)
     } else if (level < nestedLevels) {
@@ -88,45 +86,25 @@ export function renderThread(
       waiting.push({ close: html`\n</ol></li>` })
       for (const reply of replies.reverse()) waiting.push({ node: reply, level: level + 1 })
     } else {
-      pieces.push(renderFold(node, { view, setting, ordered }), html`</li>`)
+      pieces.push(renderFold(node, setting), html`</li>`)
     }
   }
   return html`${pieces}`
 }
 
 /** All that stands under a comment in one flat list, each reply after what it answers. */
-function renderFold(
-  top: CommentNode,
-  {
-    view,
-    setting,
-    ordered,
-  }: {
-    view: View
-    setting: CommentSetting
-    ordered: (siblings: readonly CommentNode[]) => CommentNode[]
-  },
-): Html {
+function renderFold(top: PageItem, setting: CommentSetting): Html {
   const items: Html[] = []
   let count = 0
-  const waiting = ordered(top.replies)
-    .reverse()
-    .map(node => ({ node, answered: top }))
-  for (const { node } of waiting) count += view.readable(node)
+  const waiting = top.replies.toReversed().map(node => ({ node, answered: top }))
   for (let step = waiting.pop(); step !== undefined; step = waiting.pop()) {
     const { node, answered } = step
-    const told = answered === top ? undefined : view.shown(answered)
-    items.push(html`\n<li>${renderComment(view.shown(node), setting, told)}</li>`)
-    for (const reply of ordered(node.replies).reverse()) {
-      waiting.push({ node: reply, answered: node })
-    }
+    const told = answered === top ? undefined : answered.comment
+    if (node.comment.status !== 'deleted') count += 1
+    items.push(html`\n<li>${renderComment(node.comment, setting, told)}</li>`)
+    for (const reply of node.replies.toReversed()) waiting.push({ node: reply, answered: node })
   }
   return html`\n<details class="rk-more"><summary>${countReplies(count, setting)}</summary>\n<ol class="rk-replies">${items}\n</ol></details>`
-}
-
-function visible(siblings: readonly CommentNode[], sort: Sort, view: View): CommentNode[] {
-  const shown = siblings.filter(node => view.readable(node) > 0)
-  return inOrder(shown, sort).map(({ node }) => node)
 }
 
 function countReplies(

@@ -1,10 +1,26 @@
 import type { Problem } from '@reviewkit/problem'
 import type { Comment } from '@reviewkit/schema'
-import { findCycles, firstPosted } from './cycles.ts'
-import { gather } from './gather.ts'
-import { type PageOptions, pageOf, type ThreadPage } from './page.ts'
-import { cycleProblem, orphanProblem } from './problems.ts'
-import type { CommentNode } from './walk.ts'
+import { answersFrom } from './answers.ts'
+import { none, plant } from './forest.ts'
+import { once } from './once.ts'
+import {
+  type Branch,
+  type BranchOptions,
+  type PageOptions,
+  planBranch,
+  planPage,
+  type ThreadPage,
+} from './page.ts'
+import { answered } from './questions.ts'
+import type { Viewer } from './view.ts'
+
+const reader: Viewer = { role: 'reader' }
+
+/** A comment in its place: the replies to it stand in the order of the input. */
+export interface CommentNode {
+  readonly comment: Comment
+  readonly replies: readonly CommentNode[]
+}
 
 /** Comments as a conversation. It does not change: other comments make another thread. */
 export interface Thread {
@@ -14,10 +30,12 @@ export interface Thread {
   readonly size: number
   /** What had to be repaired; all of them warnings but two comments under one id. */
   readonly problems: readonly Problem[]
+  /** Whether it takes no more comments. Nothing here stops one: who takes them in does. */
+  readonly locked: boolean
   get(id: string): CommentNode | undefined
   /**
-   * A part of the thread as a viewer sees it, to show now and to go on from. Comments of the same
-   * date keep the order of the input, in every sort.
+   * A part of the thread as a viewer sees it, to show now and to go on from. However large the
+   * thread is, it costs what it shows; the first page of an order sorts what it needs once.
    *
    * @throws {TypeError} on an unknown sort, or a count that is no whole number; never on `after`
    *
@@ -29,6 +47,21 @@ export interface Thread {
    * thread.page({ after: page.pageInfo.endCursor }).items.map(item => item.comment.id) // ['c']
    */
   page(options?: PageOptions): ThreadPage
+  /**
+   * Where a permalink leads: one comment with what it answers and what answers it, or undefined
+   * where there is no such comment for this viewer.
+   *
+   * @throws {TypeError} on an unknown sort, or a count that is no whole number
+   *
+   * @example
+   * const comment = (id, parent) => ({ id, parent, byReviewAuthor: false, posted: '2026-11-20', body: id, status: 'published', version: 1, statusVersion: 1 })
+   * const thread = buildThread([comment('a'), comment('b', 'a'), comment('c', 'b'), comment('d', 'c')])
+   * const branch = thread.branch('c')
+   * branch.ancestors.map(({ id }) => id) // ['a', 'b']
+   * branch.item.replies.map(({ comment }) => comment.id) // ['d']
+   * thread.branch('z') // undefined
+   */
+  branch(id: string, options?: BranchOptions): Branch | undefined
 }
 
 /**
@@ -43,6 +76,11 @@ export interface Thread {
  *   where the first stood: a warning. Where they differ in `parent` or `posted`, which never
  *   change, they are likely two comments under one id and words may be lost: an error.
  *
+ * So replicas of a thread are merged by building one of all their comments. Those of the very same
+ * moment keep the order of the input: sort by id beforehand where every replica must show the same.
+ *
+ * @param options - `locked`: whether the thread takes no more comments
+ *
  * @example
  * const comment = (id, parent) => ({ id, parent, byReviewAuthor: false, posted: '2026-11-20', body: id, status: 'published', version: 1, statusVersion: 1 })
  * const thread = buildThread([comment('reply', 'first'), comment('first'), comment('lost', 'gone')])
@@ -50,32 +88,55 @@ export interface Thread {
  * thread.get('first').replies.length // 1
  * thread.problems.map(problem => problem.code) // ['comment-orphan']
  */
-export function buildThread(comments: Iterable<Comment>): Thread {
-  const { gathered, problems } = gather(comments)
+export function buildThread(
+  comments: Iterable<Comment>,
+  { locked = false }: { locked?: boolean } = {},
+): Thread {
+  const { forest, problems } = plant(comments)
+  const answersFor = answersFrom(forest)
+  const nodes: CommentNode[] = []
+  const nodesUnder = (number: number) => Array.from(forest.repliesOf(number), nodeOf)
+  const roots = once(() => nodesUnder(none))
 
-  const nodes = new Map<string, { comment: Comment; replies: CommentNode[] }>()
-  const parents = new Map<string, string>()
-  for (const [id, { comment, index }] of gathered) {
-    nodes.set(id, { comment, replies: [] })
-    const { parent } = comment
-    if (parent === undefined) continue
-    if (gathered.has(parent)) parents.set(id, parent)
-    else problems.push(orphanProblem(comment, parent, index))
+  function nodeOf(number: number): CommentNode {
+    const replies = once(() => nodesUnder(number))
+    nodes[number] ??= {
+      comment: forest.comments[number]!,
+      get replies() {
+        return replies()
+      },
+    }
+    return nodes[number]
   }
 
-  for (const cycle of findCycles(parents)) {
-    const first = firstPosted(cycle.map(id => nodes.get(id)!.comment))
-    parents.delete(first.id)
-    problems.push(cycleProblem(cycle, first, gathered.get(first.id)!.index))
+  return {
+    get roots() {
+      return roots()
+    },
+    size: forest.comments.length,
+    problems,
+    locked,
+    get(id) {
+      const number = forest.numberOf(id)
+      return number === none ? undefined : nodeOf(number)
+    },
+    page({ viewer = reader, ...options } = {}) {
+      const { sort, steps } = planPage(options)
+      const { answer, total } = answersFor(viewer, sort)
+      const { items, hasNextPage, endCursor } = answered(steps, answer)
+      return {
+        items,
+        pageInfo: {
+          hasNextPage,
+          ...(endCursor !== undefined && { endCursor }),
+          total,
+          ...(locked && { locked }),
+        },
+      }
+    },
+    branch(id, { viewer = reader, ...options } = {}) {
+      const { sort, steps } = planBranch(id, options)
+      return answered(steps, answersFor(viewer, sort).answer)
+    },
   }
-
-  const roots: CommentNode[] = []
-  for (const [id, node] of nodes) {
-    const parent = parents.get(id)
-    if (parent === undefined) roots.push(node)
-    else nodes.get(parent)!.replies.push(node)
-  }
-
-  const get = (id: string): CommentNode | undefined => nodes.get(id)
-  return { roots, size: nodes.size, problems, get, page: options => pageOf(roots, get, options) }
 }

@@ -1,6 +1,5 @@
 import type { Comment } from '@reviewkit/schema'
 import { tombstone } from './tombstone.ts'
-import { type CommentNode, parentsFirst } from './walk.ts'
 
 /**
  * Who looks. A reader sees what is published; whoever wrote a comment sees it also while it waits;
@@ -14,45 +13,44 @@ export interface Viewer {
   ownComments?: ReadonlySet<string>
 }
 
-/** A thread as one viewer sees it. */
-export interface View {
-  /** How many comments with words are in a branch; 0 where the branch is not shown at all. */
-  readable(node: CommentNode): number
-  /** The comment; a tombstone in its place where the viewer sees only the replies that it holds. */
-  shown(node: CommentNode): Comment
+/** As whom a viewer looks at one comment. */
+export type Eyes = 'reader' | 'author' | 'moderator'
+
+/**
+ * What is seen of a comment: its words; its words as of one that waits, since whoever wrote spam is
+ * not told what it is taken for; or no more than its place, and that only where it holds a reply
+ * that is seen.
+ */
+type Sight = 'words' | 'as-waiting' | 'place'
+
+const sights: Readonly<Record<Comment['status'], Readonly<Record<Eyes, Sight>>>> = {
+  published: { reader: 'words', author: 'words', moderator: 'words' },
+  pending: { reader: 'place', author: 'words', moderator: 'words' },
+  spam: { reader: 'place', author: 'as-waiting', moderator: 'words' },
+  deleted: { reader: 'place', author: 'place', moderator: 'place' },
 }
 
-export function viewOf(roots: readonly CommentNode[], viewer: Viewer = { role: 'reader' }): View {
-  const counts = new Map<CommentNode, number>()
-  for (const node of parentsFirst(roots).reverse()) {
-    let count = canRead(node.comment, viewer) ? 1 : 0
-    for (const reply of node.replies) count += counts.get(reply)!
-    counts.set(node, count)
-  }
-  return {
-    readable: node => counts.get(node) ?? 0,
-    shown: ({ comment }) => (canRead(comment, viewer) ? comment : tombstone(comment)),
-  }
+/** Whether there are words to read for these eyes. */
+export function canRead({ status }: Pick<Comment, 'status'>, eyes: Eyes): boolean {
+  return sights[status][eyes] !== 'place'
 }
 
-function canRead(comment: Comment, viewer: Viewer): boolean {
-  switch (comment.status) {
-    case 'published':
-      return true
-    case 'pending':
-      return viewer.role === 'moderator' || isOwn(comment, viewer)
-    case 'spam':
-      return viewer.role === 'moderator'
-    case 'deleted':
-      return false
-    default:
-      comment.status satisfies never
-      return false
+/** The comment as these eyes see it; a tombstone in its place where they see no words. */
+export function asSeen(comment: Comment, eyes: Eyes): Comment {
+  switch (sights[comment.status][eyes]) {
+    case 'words':
+      return comment
+    case 'as-waiting':
+      return { ...comment, status: 'pending' }
+    case 'place':
+      return tombstone(comment)
   }
 }
 
-function isOwn({ id, author }: Comment, viewer: Viewer): boolean {
-  return (
-    viewer.ownComments?.has(id) === true || (viewer.id !== undefined && viewer.id === author?.id)
-  )
+/** As whom a viewer looks at a comment: a moderator at all of them, an author at their own. */
+export function eyesOf({ role, id, ownComments }: Viewer, comment: Comment): Eyes {
+  if (role === 'moderator') return 'moderator'
+  const own =
+    ownComments?.has(comment.id) === true || (id !== undefined && id === comment.author?.id)
+  return own ? 'author' : 'reader'
 }

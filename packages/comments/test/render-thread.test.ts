@@ -418,8 +418,9 @@ test('ten thousand levels are a document of ordinary depth', () => {
 
 const mistakes = [
   {
-    options: { sort: 'best' },
-    message: "renderThread: `sort` must be 'oldest' or 'newest', not 'best'",
+    options: { sort: 'top' },
+    message:
+      "renderThread: `sort` must be one of oldest, newest, best, hot, controversial, active, not 'top'",
   },
   {
     options: { headingLevel: 1 },

@@ -1,0 +1,57 @@
+import { type Forest, none } from './forest.ts'
+import { once } from './once.ts'
+import { canRead, type Eyes, eyesOf, type Viewer } from './view.ts'
+
+/** How many comments with words there are in each branch for one viewer, and in all. */
+export interface Counts {
+  in(number: number): number
+  readonly total: number
+  eyes(number: number): Eyes
+}
+
+/**
+ * Counts for any viewer of a forest. Those of readers and of moderators are worked out once; whose
+ * comments wait sees what readers see and these, so only the way up from these is counted anew.
+ */
+export function countsOf(forest: Forest): (viewer: Viewer) => Counts {
+  const { comments, parents } = forest
+  const forReaders = once(() => countAll(forest, 'reader'))
+  const forModerators = once(() => countAll(forest, 'moderator'))
+  const findHidden = once(() =>
+    [...comments.keys()].filter(
+      number => canRead(comments[number]!, 'author') && !canRead(comments[number]!, 'reader'),
+    ),
+  )
+
+  return viewer => {
+    const moderator = viewer.role === 'moderator'
+    const counts = moderator ? forModerators() : forReaders()
+    const own = moderator
+      ? []
+      : findHidden().filter(number => eyesOf(viewer, comments[number]!) === 'author')
+    const added = new Map<number, number>()
+    for (const start of own) {
+      for (let number = start; number !== none; number = parents[number]!) {
+        added.set(number, (added.get(number) ?? 0) + 1)
+      }
+    }
+    const count = (number: number) => counts[number]! + (added.get(number) ?? 0)
+    let total = 0
+    for (const root of forest.repliesOf(none)) total += count(root)
+    return { in: count, total, eyes: number => eyesOf(viewer, comments[number]!) }
+  }
+}
+
+/** How many comments there are to read in each branch with the same eyes on all of them. */
+export function countAll(forest: Forest, eyes: Eyes): Int32Array {
+  const { comments, parents } = forest
+  const counts = new Int32Array(comments.length)
+  const order = forest.parentsFirst()
+  for (let at = order.length - 1; at >= 0; at -= 1) {
+    const number = order[at]!
+    if (canRead(comments[number]!, eyes)) counts[number]! += 1
+    const parent = parents[number]!
+    if (parent !== none) counts[parent]! += counts[number]!
+  }
+  return counts
+}
