@@ -1,8 +1,8 @@
+import type { Bodies } from './bodies.ts'
 import { PAGE_HEADERS, refusalPage } from './forms.ts'
 import type { Incoming } from './incoming.ts'
 import { carriesNoCookie, isEmbedded } from './origin.ts'
 import { isRefusal, type Refusal } from './refusal.ts'
-import type { RenderBody } from './render-body.ts'
 import { tokenCookie } from './token.ts'
 import type { Done } from './write-comment.ts'
 
@@ -24,8 +24,8 @@ export function answerWrite(
     request,
     incoming,
     page,
-    renderBody,
-  }: { request: Request; incoming: Incoming; page: string | undefined; renderBody: RenderBody },
+    bodies,
+  }: { request: Request; incoming: Incoming; page: string | undefined; bodies: Bodies },
 ): Response {
   const back = page === undefined ? undefined : asciiPath(page)
   if (isRefusal(outcome)) {
@@ -47,7 +47,7 @@ export function answerWrite(
   // Another page's script gets the token to hold in memory: no cookie of ours reaches it.
   const told = embedded && token !== undefined && !token.known ? { token: token.value } : {}
   return Response.json(
-    { comment, html: renderBody(comment), ...told },
+    { comment, html: bodies.html(comment), ...told },
     { status: created ? 201 : 200, headers },
   )
 }

@@ -1,4 +1,5 @@
 export type { DiscussionView } from './discussion.ts'
+export type { Notify, Posted } from './notify.ts'
 export type { CommentServerOptions } from './options.ts'
 export { type CommentServer, createCommentServer } from './server.ts'
 export type { Post, Standing, Store, StoredComment } from './store.ts'

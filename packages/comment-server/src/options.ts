@@ -1,3 +1,4 @@
+import type { Notify } from './notify.ts'
 import type { Store } from './store.ts'
 import type { Identify } from './visitor.ts'
 import type { Moderate } from './write-comment.ts'
@@ -16,6 +17,11 @@ export interface CommentServerOptions {
   origins: readonly string[]
   /** The path of the page that shows a thread; `undefined` where there is no such thread. */
   pageOf: (thread: string) => string | undefined
+  /**
+   * Told of each new comment once it is kept, for an e-mail to whoever it answers or to the
+   * moderators. What it throws goes to the log: the comment stands all the same.
+   */
+  notify?: Notify
   /** Where the routes are: `/comments`. */
   basePath?: string
   /** The language of the labels inside a rendered comment, such as a spoiler's: `en`. */
@@ -32,6 +38,7 @@ export function checkOptions({
   moderate = 'first',
   origins,
   pageOf,
+  notify,
   basePath = '/comments',
   locale = 'en',
 }: CommentServerOptions) {
@@ -47,8 +54,11 @@ export function checkOptions({
       throw wrong('origins', "origins such as 'https://reviews.example'", origin)
   }
   if (typeof pageOf !== 'function') throw wrong('pageOf', 'a function from thread to path', pageOf)
+  if (notify !== undefined && typeof notify !== 'function') {
+    throw wrong('notify', 'a function of a new comment', notify)
+  }
   if (!BASE_PATH.test(basePath)) throw wrong('basePath', "a path such as '/comments'", basePath)
-  return { store, identify, moderate, origins: new Set(origins), pageOf, basePath, locale }
+  return { store, identify, moderate, origins: new Set(origins), pageOf, notify, basePath, locale }
 }
 
 /** Written as browsers write it: a slash at the end, a path or `*` would never match. */

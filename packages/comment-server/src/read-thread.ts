@@ -1,9 +1,9 @@
 import { buildThread, type PageItem, type PageOptions } from '@reviewkit/comments'
 import type { Comment } from '@reviewkit/schema'
+import type { Bodies } from './bodies.ts'
 import { viewDiscussion } from './discussion.ts'
 import { digestOf } from './random.ts'
 import { isRefusal, type Refusal, refusal } from './refusal.ts'
-import type { RenderBody } from './render-body.ts'
 import type { Store } from './store.ts'
 import type { Identify } from './visitor.ts'
 
@@ -23,7 +23,7 @@ const MOST = { first: 100, replies: 100, depth: 20 } as const
  * new viewer and a new comment each make another one.
  */
 export async function readThread(
-  setting: { store: Store; identify?: Identify | undefined; renderBody: RenderBody },
+  setting: { store: Store; identify?: Identify | undefined; bodies: Bodies },
   request: Request,
   thread: string,
 ): Promise<Response | Refusal> {
@@ -32,7 +32,7 @@ export async function readThread(
   const { comments, viewer } = await viewDiscussion(setting, request, thread)
   const { items, pageInfo } = buildThread(comments).page({ ...query, viewer })
   const text = JSON.stringify({
-    items: items.map(item => threadItem(item, setting.renderBody)),
+    items: items.map(item => threadItem(item, setting.bodies)),
     pageInfo,
   })
   const etag = `"${await digestOf(text)}"`
@@ -49,11 +49,11 @@ export async function readThread(
 }
 
 /** As deep as the page is, which `MOST.depth` bounds. */
-function threadItem(item: PageItem, renderBody: RenderBody): ThreadItem {
+function threadItem(item: PageItem, bodies: Bodies): ThreadItem {
   return {
     comment: item.comment,
-    html: renderBody(item.comment),
-    replies: item.replies.map(reply => threadItem(reply, renderBody)),
+    html: bodies.html(item.comment),
+    replies: item.replies.map(reply => threadItem(reply, bodies)),
     ...(item.more !== undefined && { more: item.more }),
   }
 }

@@ -1,13 +1,14 @@
 import type { Comment } from '@reviewkit/schema'
 import { type Context, Hono } from 'hono'
 import { answerWrite, refuse } from './answer.ts'
+import { createBodies } from './bodies.ts'
 import { type DiscussionView, viewDiscussion } from './discussion.ts'
 import { type Incoming, readIncoming } from './incoming.ts'
+import { notifySite } from './notify.ts'
 import { type CommentServerOptions, checkOptions } from './options.ts'
 import { corsHeaders, mayWrite, PREFLIGHT_HEADERS } from './origin.ts'
 import { readThread } from './read-thread.ts'
 import { isRefusal, type Refusal, refusal } from './refusal.ts'
-import { createRenderBody } from './render-body.ts'
 import { type Done, decide, deleteOwn, editOwn, postComment } from './write-comment.ts'
 
 /** A discussion behind HTTP. */
@@ -48,9 +49,10 @@ const COMMENT_ID = /^[A-Za-z0-9_-]{1,64}$/
  * items // []
  */
 export function createCommentServer(options: CommentServerOptions): CommentServer {
-  const { store, identify, moderate, origins, pageOf, basePath, locale } = checkOptions(options)
-  const renderBody = createRenderBody(locale)
-  const setting = { store, identify, moderate, renderBody }
+  const { store, identify, moderate, origins, pageOf, notify, basePath, locale } =
+    checkOptions(options)
+  const bodies = createBodies(locale)
+  const setting = { store, identify, moderate, bodies }
 
   type Act = (
     request: Request,
@@ -72,7 +74,11 @@ export function createCommentServer(options: CommentServerOptions): CommentServe
       return act(request, thread, c.req.param('id') ?? '', incoming)
     }
     const outcome = await attempt().catch(failed)
-    return answerWrite(outcome, { request, incoming, page, renderBody })
+    if (!isRefusal(outcome) && outcome.isNew && page !== undefined) {
+      const { comment } = outcome
+      await notifySite(notify, { thread, page, comment, bodies })
+    }
+    return answerWrite(outcome, { request, incoming, page, bodies })
   }
   const post = writes((request, thread, _, { fields }) =>
     postComment(setting, request, thread, fields),

@@ -9,6 +9,8 @@ export interface Identity {
   id: string
   name: string
   role: 'reader' | 'moderator'
+  /** Whether they wrote the review that the request is about: their comments bear the badge. */
+  reviewAuthor?: boolean
 }
 
 /** The site's own sign-in: it reads the headers of a request, never its body. */

@@ -22,6 +22,8 @@ export type Moderate = 'first' | 'all' | 'none'
 export interface Done {
   readonly comment: Comment
   readonly created: boolean
+  /** Whether it came now for the first time, and is no retry of what was kept before. */
+  readonly isNew?: true
   /** The token that gives the right to this comment, and whether the client has it already. */
   readonly token?: { readonly value: string; readonly known: boolean }
 }
@@ -64,7 +66,7 @@ export async function postComment(
       id: newCommentId(now),
       ...(parent !== undefined && { parent }),
       author: visitor.identity === undefined ? { name } : { id: visitor.identity.id, name },
-      byReviewAuthor: false,
+      byReviewAuthor: visitor.identity?.reviewAuthor === true,
       posted: new Date(now).toISOString(),
       body,
       status: trapped
@@ -88,6 +90,7 @@ export async function postComment(
   return {
     comment,
     created: true,
+    ...(kept === post && { isNew: true as const }),
     ...(entitled && { token: { value: token, known: token === visitor.token } }),
   }
 }
