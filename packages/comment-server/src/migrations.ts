@@ -1,15 +1,29 @@
 import type { DatabaseSync } from 'node:sqlite'
+import { sorts } from '@reviewkit/comments/store'
+import { sqlitePlaces } from './sqlite-places.ts'
+import { keyColumn } from './standing.ts'
 
 /** Marks a file as ours (“RvKt”), so that another program's database is left alone. */
 const APPLICATION_ID = 0x52764b74
+
+/** What an order needs to be read from any place on: the place it stands at is its end. */
+const orders = sorts.map(keyColumn)
 
 /**
  * Step n takes a file from version n to n + 1. Steps are only ever added: a file in the field may
  * stand at any of them. The tables are clustered by thread, then by order of arrival, so reading a
  * thread is reading one stretch of the file.
  */
-const STEPS: readonly string[] = [
-  `create table comment (
+const STEPS: readonly ((db: DatabaseSync) => void)[] = [
+  db => db.exec(COMMENTS),
+  db => {
+    db.exec(ORDER)
+    arrangeAll(db)
+  },
+]
+
+const COMMENTS = `
+create table comment (
     thread_id text not null,
     seq integer not null,
     id text not null,
@@ -31,8 +45,31 @@ const STEPS: readonly string[] = [
   ) strict, without rowid;
   create unique index comment_id on comment (thread_id, id);
   create unique index comment_nonce on comment (thread_id, nonce) where nonce is not null;
-  create index comment_owner on comment (owner, thread_id, status) where owner is not null;`,
-]
+  create index comment_owner on comment (owner, thread_id, status) where owner is not null;`
+
+const ORDER = `create table thread (
+    thread_id text primary key,
+    locked integer not null default 0 check (locked in (0, 1)),
+    published integer not null default 0,
+    kept integer not null default 0
+  ) strict, without rowid;
+  alter table comment add column under text not null default '';
+  alter table comment add column published integer not null default 0;
+  alter table comment add column kept integer not null default 0;
+  alter table comment add column audience integer not null default 2;
+  alter table comment add column posted_ms integer not null default 0;
+  ${orders.map(key => `alter table comment add column ${key} real not null default 0;`).join('\n')}
+  ${orders.map(key => `create index comment_${key} on comment (thread_id, under, audience, ${key}, posted_ms, seq);`).join('\n')}
+  create index comment_orphan on comment (thread_id, parent) where under = '' and parent is not null;
+  create index comment_newest on comment (thread_id, posted_ms, seq) where status = 'published';`
+
+/** Comments of a file whose order was not kept yet get their places. */
+function arrangeAll(db: DatabaseSync): void {
+  const places = sqlitePlaces(db)
+  for (const { thread_id } of db.prepare('select distinct thread_id from comment').all()) {
+    if (typeof thread_id === 'string') places.rearrange(thread_id)
+  }
+}
 
 /**
  * Brings a database to the newest version, one transaction for all steps, so that two processes
@@ -45,7 +82,7 @@ export function migrate(db: DatabaseSync, file: string): void {
   if (versionOf(db, file) === STEPS.length) return
   db.exec('begin immediate')
   try {
-    for (const step of STEPS.slice(versionOf(db, file))) db.exec(step)
+    for (const step of STEPS.slice(versionOf(db, file))) step(db)
     db.exec(`pragma application_id = ${APPLICATION_ID}; pragma user_version = ${STEPS.length}`)
     db.exec('commit')
   } catch (error) {

@@ -1,5 +1,7 @@
 import type { SQLInputValue, SQLOutputValue } from 'node:sqlite'
+import { sorts } from '@reviewkit/comments/store'
 import type { Comment, Commenter } from '@reviewkit/schema'
+import { audienceOf, keyColumn, keysOf, type Standing } from './standing.ts'
 
 export type Row = Record<string, SQLOutputValue>
 
@@ -20,21 +22,50 @@ export const COMMENT_COLUMNS = [
   'status_version',
 ] as const
 
-/** A comment as the values of its columns, `id` among them. */
-export function rowFromComment(comment: Comment): Record<string, SQLInputValue> {
+/** A comment as the values of its columns. */
+export function valuesOfComment(comment: Comment): SQLInputValue[] {
+  return [
+    comment.parent ?? null,
+    comment.author === undefined ? null : JSON.stringify(comment.author),
+    comment.byReviewAuthor ? 1 : 0,
+    comment.posted,
+    comment.edited ?? null,
+    comment.body,
+    comment.status,
+    comment.votes?.up ?? null,
+    comment.votes?.down ?? null,
+    comment.version,
+    comment.statusVersion,
+  ]
+}
+
+/** The columns of a comment's place, in the order of the table. */
+export const PLACE_COLUMNS: readonly string[] = [
+  'under',
+  'published',
+  'kept',
+  'audience',
+  'posted_ms',
+  ...sorts.map(keyColumn),
+]
+
+/** The place of a comment as the values of its columns. */
+export function valuesOfPlace(comment: Comment, standing: Standing): SQLInputValue[] {
+  const { under, published, kept, activity, time } = standing
+  const keys = keysOf(comment, activity)
+  return [under, published, kept, audienceOf(standing), time, ...keys]
+}
+
+/** The standing in a row. */
+export function standingFromRow(row: Row): Standing {
   return {
-    id: comment.id,
-    parent: comment.parent ?? null,
-    author: comment.author === undefined ? null : JSON.stringify(comment.author),
-    by_review_author: comment.byReviewAuthor ? 1 : 0,
-    posted: comment.posted,
-    edited: comment.edited ?? null,
-    body: comment.body,
-    status: comment.status,
-    up: comment.votes?.up ?? null,
-    down: comment.votes?.down ?? null,
-    version: comment.version,
-    status_version: comment.statusVersion,
+    id: text(row, 'id'),
+    under: text(row, 'under'),
+    published: whole(row, 'published'),
+    kept: whole(row, 'kept'),
+    activity: -whole(row, 'key_active'),
+    status: statusOf(row),
+    time: whole(row, 'posted_ms'),
   }
 }
 
@@ -56,7 +87,7 @@ export function commentFromRow(row: Row): Comment {
     posted: text(row, 'posted'),
     ...(edited !== undefined && { edited }),
     body: text(row, 'body'),
-    status: STATUSES.find(status => status === row.status) ?? damaged('status'),
+    status: statusOf(row),
     ...(typeof up === 'number' && typeof down === 'number' && { votes: { up, down } }),
     version: whole(row, 'version'),
     statusVersion: whole(row, 'status_version'),
@@ -72,9 +103,13 @@ export function optionalText(row: Row, column: string): string | undefined {
   return typeof value === 'string' ? value : undefined
 }
 
-function whole(row: Row, column: string): number {
+export function whole(row: Row, column: string): number {
   const value = row[column]
   return typeof value === 'number' ? value : damaged(column)
+}
+
+function statusOf(row: Row): Comment['status'] {
+  return STATUSES.find(status => status === row.status) ?? damaged('status')
 }
 
 function authorOf(row: Row): Commenter | undefined {

@@ -68,7 +68,14 @@ export interface Branch {
   /** Whether there are more ancestors, above the first of these. */
   hasMoreAncestors: boolean
   item: PageItem
+  /** How many comments this viewer can read in the whole thread. */
+  total: number
+  /** There, and true, where the thread takes no more comments. */
+  locked?: true
 }
+
+/** What of a branch its comments tell; the rest is the thread's. */
+export type BranchLevels = Omit<Branch, 'total' | 'locked'>
 
 /**
  * A page as steps that ask for levels, the first level first, then all that stand equally deep at
@@ -104,14 +111,14 @@ export function planPage({ sort: asked, first = 20, replies = 3, depth = 4, afte
 export function planBranch(
   id: string,
   { sort = 'oldest', replies = 3, depth = 4, ancestors: most = 20 }: BranchOptions,
-): { sort: Sort; steps: Steps<Branch | undefined> } {
+): { sort: Sort; steps: Steps<BranchLevels | undefined> } {
   checkSort('branch', sort)
   checkCount('branch', 'replies', replies, 0)
   checkCount('branch', 'depth', depth, 1)
   checkCount('branch', 'ancestors', most, 0)
   return { sort, steps: branchSteps() }
 
-  function* branchSteps(): Steps<Branch | undefined> {
+  function* branchSteps(): Steps<BranchLevels | undefined> {
     const row = yield* askComment(id)
     if (row === undefined) return undefined
     const ancestors: Comment[] = []

@@ -136,7 +136,9 @@ export function buildThread(
     },
     branch(id, { viewer = reader, ...options } = {}) {
       const { sort, steps } = planBranch(id, options)
-      return answered(steps, answersFor(viewer, sort).answer)
+      const { answer, total } = answersFor(viewer, sort)
+      const branch = answered(steps, answer)
+      return branch && { ...branch, total, ...(locked && { locked }) }
     },
   }
 }

@@ -1,0 +1,132 @@
+import {
+  buildThread,
+  type PageItem,
+  type PageOptions,
+  type ThreadPage,
+  type Viewer,
+} from '@reviewkit/comments'
+import { sorts } from '@reviewkit/comments/store'
+import type { Comment } from '@reviewkit/schema'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Store, StoreViewer } from '../src/index.ts'
+import { happen, happening, THREAD } from './support/histories.ts'
+import { stores } from './support/stores.ts'
+
+interface Asked {
+  options: Omit<PageOptions, 'viewer' | 'after'>
+  role: 'reader' | 'moderator'
+  owners: readonly string[]
+}
+
+const asked: fc.Arbitrary<Asked> = fc.record({
+  options: fc.record({
+    sort: fc.constantFrom(...sorts),
+    first: fc.integer({ min: 1, max: 4 }),
+    replies: fc.nat(3),
+    depth: fc.integer({ min: 1, max: 4 }),
+  }),
+  role: fc.constantFrom('reader', 'reader', 'moderator'),
+  owners: fc.constantFrom([], ['token:ann'], ['id:carol', 'token:ben']),
+})
+
+type ReadPage = (after?: string) => ThreadPage | Promise<ThreadPage>
+
+/** A page and all that its cursors lead to, written out without the cursors themselves. */
+async function everything(read: ReadPage, after?: string): Promise<unknown> {
+  const { items, pageInfo } = await read(after)
+  const { endCursor, ...info } = pageInfo
+  return {
+    items: await Promise.all(items.map(item => itemWith(read, item))),
+    info,
+    next: pageInfo.hasNextPage ? await everything(read, endCursor) : undefined,
+  }
+}
+
+async function itemWith(read: ReadPage, { comment, replies, more }: PageItem): Promise<unknown> {
+  return {
+    comment,
+    replies: await Promise.all(replies.map(reply => itemWith(read, reply))),
+    ...(more && { count: more.count, more: await everything(read, more.cursor) }),
+  }
+}
+
+/** Who looks at a store, as the model knows them. */
+async function viewerOf(store: Store, { role, owners }: Asked): Promise<Viewer> {
+  const all = await store.list(THREAD)
+  const own = all.filter(({ owner }) => owner !== undefined && owners.includes(owner))
+  return { role, ownComments: new Set(own.map(({ comment }) => comment.id)) }
+}
+
+async function comments(store: Store): Promise<Comment[]> {
+  return (await store.list(THREAD)).map(({ comment }) => comment)
+}
+
+describe.each(stores)('a store on $kind', ({ open }) => {
+  test('gives the pages that the model and a merged copy give, whatever has happened', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(happening, { maxLength: 25 }),
+        fc.array(asked, { minLength: 2, maxLength: 4 }),
+        fc.infiniteStream(fc.nat(2)),
+        async (history, questions, parts) => {
+          const store = await open()
+          const copy = await open()
+          const states: Comment[] = []
+          for (const [n, what] of history.entries()) {
+            await happen(store, what, n)
+            states.push(...(await comments(store)))
+          }
+          // The copy first hears of each comment in the same order, then of the rest in parts.
+          const list = await comments(store)
+          const first = list.map(({ id }) => states.find(state => state.id === id)!)
+          const drawn = states.map(state => ({ state, part: parts.next().value }))
+          await copy.merge(THREAD, first)
+          for (const part of [2, 0, 1]) {
+            await copy.merge(
+              THREAD,
+              drawn.filter(each => each.part === part).map(each => each.state),
+            )
+          }
+          expect(await comments(copy)).toEqual(list)
+
+          const model = buildThread(list)
+          for (const question of questions) {
+            const { options, role, owners } = question
+            const viewer: StoreViewer = { role, owners }
+            const inStore: ReadPage = async after =>
+              (await store.page(THREAD, { ...options, viewer, ...(after && { after }) })).part
+            const asModel = { ...options, viewer: await viewerOf(store, question) }
+            const inModel: ReadPage = after => model.page({ ...asModel, ...(after && { after }) })
+            const whole = await everything(inModel)
+            expect(await everything(inStore)).toEqual(whole)
+            // the cursors of one lead on in the other
+            const { endCursor } = (await inModel()).pageInfo
+            const { endCursor: stored } = (await inStore()).pageInfo
+            expect(await everything(inStore, endCursor)).toEqual(await everything(inModel, stored))
+
+            const inCopy: ReadPage = async after =>
+              (await copy.page(THREAD, { ...options, ...(after && { after }) })).part
+            const plain: ReadPage = after => model.page({ ...options, ...(after && { after }) })
+            expect(await everything(inCopy)).toEqual(await everything(plain))
+
+            for (const { id } of list) {
+              const branch = await store.branch(THREAD, id, { ...options, viewer })
+              const { first: _, ...below } = asModel
+              expect(withoutCursors(branch?.part)).toEqual(withoutCursors(model.branch(id, below)))
+            }
+          }
+          await store.close()
+          await copy.close()
+        },
+      ),
+      { numRuns: 60 },
+    )
+  })
+})
+
+function withoutCursors(value: unknown): unknown {
+  return JSON.parse(
+    JSON.stringify(value ?? null, (key, inner) => (key === 'cursor' ? undefined : inner)),
+  )
+}
