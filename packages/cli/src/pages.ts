@@ -1,6 +1,6 @@
 import { type Html, html } from '@reviewkit/html'
-import { type DiscussionOptions, renderHome, renderPage } from '@reviewkit/page'
-import type { Comment, Site } from '@reviewkit/schema'
+import { type Discussed, type DiscussionOptions, renderHome, renderPage } from '@reviewkit/page'
+import type { Site } from '@reviewkit/schema'
 import type { SiteReview } from './review-folder.ts'
 
 /** Where things stand in a site, as paths from its root. */
@@ -29,7 +29,7 @@ export function homePage({ site, reviews }: { site: Site; reviews: readonly Site
 export function reviewPage(
   { site }: { site: Site },
   { slug, review, comments }: SiteReview,
-  live?: { comments: readonly Comment[]; discussion: DiscussionOptions },
+  live?: { comments: Discussed; discussion: DiscussionOptions },
 ): Html {
   const self = site.url && new URL(addresses.review(slug), site.url).href
   return renderPage(review, {

@@ -16,10 +16,7 @@ export function siteServer(
     const item = bySlug.get(context.req.param('slug') ?? '')
     if (!item) return await next()
     const { comments, ...view } = await discussions.discussion(context.req.raw, item.slug)
-    const { reply: replyTo, edit } = context.req.query()
-    const action = addresses.discussion(item.slug)
-    const asked = { ...(replyTo && { replyTo }), ...(edit && { edit }) }
-    const discussion = { action, ...view, ...asked }
+    const discussion = { action: addresses.discussion(item.slug), ...view }
     context.header('Cache-Control', 'private, no-cache')
     return context.html(String(reviewPage({ site }, item, { comments, discussion })))
   }

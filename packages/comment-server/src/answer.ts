@@ -4,7 +4,7 @@ import type { Incoming } from './incoming.ts'
 import { carriesNoCookie, isEmbedded } from './origin.ts'
 import { isRefusal, type Refusal } from './refusal.ts'
 import { tokenCookie } from './token.ts'
-import type { Done } from './write-comment.ts'
+import type { Done, Locked } from './write-comment.ts'
 
 /** What was asked for is not done: a status and the problems, as JSON. */
 export function refuse({ status, problems }: Refusal, headers?: Record<string, string>): Response {
@@ -16,16 +16,23 @@ export function refuse({ status, problems }: Refusal, headers?: Record<string, s
 
 /**
  * The answer to a request that writes: to a form a page, or the way to one; to JSON the comment.
- * `page` is the path of the page that shows the thread.
+ * `page` is the path of the page that shows the thread, `url` where the comment is to be seen on it.
  */
 export function answerWrite(
-  outcome: Done | Refusal,
+  outcome: Done | Locked | Refusal,
   {
     request,
     incoming,
     page,
+    url,
     bodies,
-  }: { request: Request; incoming: Incoming; page: string | undefined; bodies: Bodies },
+  }: {
+    request: Request
+    incoming: Incoming
+    page: string | undefined
+    url: string | undefined
+    bodies: Bodies
+  },
 ): Response {
   const back = page === undefined ? undefined : asciiPath(page)
   if (isRefusal(outcome)) {
@@ -35,9 +42,16 @@ export function answerWrite(
       headers: { ...PAGE_HEADERS, 'Cache-Control': 'no-store' },
     })
   }
+  if ('locked' in outcome) {
+    if (!incoming.form) return Response.json(outcome, { headers: { 'Cache-Control': 'no-store' } })
+    return new Response(null, {
+      status: 303,
+      headers: { 'Cache-Control': 'no-store', ...(back !== undefined && { Location: back }) },
+    })
+  }
   const { comment, created, token } = outcome
   const headers = new Headers({ 'Cache-Control': 'no-store' })
-  if (back !== undefined) headers.set('Location', `${back}#c-${comment.id}`)
+  if (url !== undefined) headers.set('Location', asciiPath(url))
   const embedded = !incoming.form && isEmbedded(request)
   if (token !== undefined && !embedded && !carriesNoCookie(request)) {
     headers.append('Set-Cookie', tokenCookie(request, token.value))

@@ -1,84 +1,77 @@
-import { buildThread, type PageItem, type PageOptions } from '@reviewkit/comments'
+import type { PageItem } from '@reviewkit/comments'
 import type { Comment } from '@reviewkit/schema'
+import { answerJson } from './answer-json.ts'
 import type { Bodies } from './bodies.ts'
-import { viewDiscussion } from './discussion.ts'
-import { digestOf } from './random.ts'
+import { readQuery } from './read-query.ts'
 import { isRefusal, type Refusal, refusal } from './refusal.ts'
 import type { Store } from './store.ts'
-import type { Identify } from './visitor.ts'
+import { type Identify, storeViewerOf, visitorOf } from './visitor.ts'
 
-/** A comment in JSON, with its words as HTML, and what was said to it. */
-export interface ThreadItem {
+/** A comment in JSON, with its words as HTML. */
+interface Item {
   readonly comment: Comment
   readonly html: string
+}
+
+/** A comment in its place, with what was said to it. */
+export interface ThreadItem extends Item {
   readonly replies: readonly ThreadItem[]
   readonly more?: { readonly count: number; readonly cursor: string }
 }
 
-/** How much one page may hold. */
-const MOST = { first: 100, replies: 100, depth: 20 } as const
+/** How many comments one answer holds; whoever asks for more gets cursors for the rest. */
+const MOST = 1000
 
-/**
- * A page of a thread as JSON. Its `ETag` is a digest of the very text, so that a new rendering, a
- * new viewer and a new comment each make another one.
- */
+interface Setting {
+  store: Store
+  identify?: Identify | undefined
+  bodies: Bodies
+}
+
+/** A page of a thread as JSON. */
 export async function readThread(
-  setting: { store: Store; identify?: Identify | undefined; bodies: Bodies },
+  { store, identify, bodies }: Setting,
   request: Request,
   thread: string,
 ): Promise<Response | Refusal> {
   const query = readQuery(new URL(request.url).searchParams)
   if (isRefusal(query)) return query
-  const { comments, viewer } = await viewDiscussion(setting, request, thread)
-  const { items, pageInfo } = buildThread(comments).page({ ...query, viewer })
-  const text = JSON.stringify({
-    items: items.map(item => threadItem(item, setting.bodies)),
-    pageInfo,
+  const viewer = storeViewerOf(await visitorOf(request, identify))
+  const { part } = await store.page(thread, { ...query, most: MOST, viewer })
+  const { items, pageInfo } = part
+  return answerJson(request, { items: items.map(item => threadItem(item, bodies)), pageInfo })
+}
+
+/** One comment as JSON, with what it answers and what answers it. */
+export async function readBranch(
+  { store, identify, bodies }: Setting,
+  request: Request,
+  thread: string,
+  id: string,
+): Promise<Response | Refusal> {
+  const query = readQuery(new URL(request.url).searchParams)
+  if (isRefusal(query)) return query
+  const { first: _, after: __, ...options } = query
+  const viewer = storeViewerOf(await visitorOf(request, identify))
+  const seen = await store.branch(thread, id, { ...options, most: MOST, viewer })
+  if (seen === undefined) return refusal('comment-not-found')
+  const { ancestors, item, ...rest } = seen.part
+  return answerJson(request, {
+    ancestors: ancestors.map(comment => itemOf(comment, bodies)),
+    item: threadItem(item, bodies),
+    ...rest,
   })
-  const etag = `"${await digestOf(text)}"`
-  const headers = {
-    ETag: etag,
-    // Kept, but asked for each time: what is shown depends on who asks.
-    'Cache-Control': 'private, no-cache',
-    Vary: 'Authorization, Cookie',
-  }
-  if (isKnown(request.headers.get('if-none-match'), etag)) {
-    return new Response(null, { status: 304, headers })
-  }
-  return new Response(text, { headers: { ...headers, 'Content-Type': 'application/json' } })
 }
 
-/** As deep as the page is, which `MOST.depth` bounds. */
-function threadItem(item: PageItem, bodies: Bodies): ThreadItem {
+function itemOf(comment: Comment, bodies: Bodies): Item {
+  return { comment, html: bodies.html(comment) }
+}
+
+/** As deep as the page is, which the limits of a query bound. */
+function threadItem({ comment, replies, more }: PageItem, bodies: Bodies): ThreadItem {
   return {
-    comment: item.comment,
-    html: bodies.html(item.comment),
-    replies: item.replies.map(reply => threadItem(reply, bodies)),
-    ...(item.more !== undefined && { more: item.more }),
+    ...itemOf(comment, bodies),
+    replies: replies.map(reply => threadItem(reply, bodies)),
+    ...(more !== undefined && { more }),
   }
-}
-
-function readQuery(query: URLSearchParams): PageOptions | Refusal {
-  const options: PageOptions = {}
-  for (const name of ['first', 'replies', 'depth'] as const) {
-    const text = query.get(name)
-    if (text === null) continue
-    const value = /^\d{1,3}$/.test(text) ? Number(text) : -1
-    const least = name === 'replies' ? 0 : 1
-    if (value < least || value > MOST[name]) return refusal('query-not-understood', name)
-    options[name] = value
-  }
-  const sort = query.get('sort')
-  if (sort === 'oldest' || sort === 'newest') options.sort = sort
-  else if (sort !== null) return refusal('query-not-understood', 'sort')
-  const after = query.get('after')
-  if (after !== null && after.length > 1000) return refusal('query-not-understood', 'after')
-  if (after !== null) options.after = after
-  return options
-}
-
-/** RFC 9110, 13.1.2: any of the list, compared weakly, or `*`. */
-function isKnown(ifNoneMatch: string | null, etag: string): boolean {
-  const known = (ifNoneMatch ?? '').split(',').map(each => each.trim().replace(/^W\//, ''))
-  return known.includes('*') || known.includes(etag)
 }

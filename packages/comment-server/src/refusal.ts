@@ -24,6 +24,7 @@ const REFUSALS = {
     'The request comes from a page that may not post here.',
     'Open the page of the review itself, and write there.',
   ],
+  'thread-locked': [403, 'This discussion is closed.', 'Keep your words, and write elsewhere.'],
   'body-missing': [422, 'The comment has no words.', 'Write something in the field Comment.'],
   'body-too-long': [422, 'The comment is longer than 10,000 characters.', 'Say it in fewer words.'],
   'name-missing': [422, 'The comment has no name.', 'Write a name, or a pen name.'],
@@ -52,6 +53,7 @@ const REFUSALS = {
   ],
   'moderators-only': [403, 'Only a moderator decides what is shown.', 'Sign in as a moderator.'],
   'status-unknown': [422, 'The status is none of the three.', 'Send published, pending or spam.'],
+  'locked-unknown': [422, 'It is not said whether to lock the discussion.', 'Send true or false.'],
   'query-not-understood': [
     400,
     'A value in the address is out of its range.',

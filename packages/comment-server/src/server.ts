@@ -3,13 +3,23 @@ import { type Context, Hono } from 'hono'
 import { answerWrite, refuse } from './answer.ts'
 import { createBodies } from './bodies.ts'
 import { type DiscussionView, viewDiscussion } from './discussion.ts'
+import { readFeed } from './feed.ts'
+import { presentUrl } from './first-page.ts'
 import { type Incoming, readIncoming } from './incoming.ts'
 import { notifySite } from './notify.ts'
 import { type CommentServerOptions, checkOptions } from './options.ts'
 import { corsHeaders, mayWrite, PREFLIGHT_HEADERS } from './origin.ts'
-import { readThread } from './read-thread.ts'
+import { readBranch, readThread } from './read-thread.ts'
 import { isRefusal, type Refusal, refusal } from './refusal.ts'
-import { type Done, decide, deleteOwn, editOwn, postComment } from './write-comment.ts'
+import {
+  type Done,
+  decide,
+  deleteOwn,
+  editOwn,
+  type Locked,
+  postComment,
+  setLock,
+} from './write-comment.ts'
 
 /** A discussion behind HTTP. */
 export interface CommentServer {
@@ -59,7 +69,7 @@ export function createCommentServer(options: CommentServerOptions): CommentServe
     thread: string,
     id: string,
     incoming: Incoming,
-  ) => Promise<Done | Refusal>
+  ) => Promise<Done | Locked | Refusal>
 
   /** A route that writes: reads the body, asks whether it may, does it, answers in kind. */
   const writes = (act: Act) => async (c: Context) => {
@@ -71,14 +81,15 @@ export function createCommentServer(options: CommentServerOptions): CommentServe
       if (!mayWrite(request, origins)) return refusal('origin-not-listed')
       if (page === undefined) return refusal('thread-not-found')
       if (incoming.refused !== undefined) return incoming.refused
-      return act(request, thread, c.req.param('id') ?? '', incoming)
+      const outcome = await act(request, thread, c.req.param('id') ?? '', incoming)
+      if (!('comment' in outcome)) return outcome
+      const { comment, viewer, isNew } = outcome
+      if (isNew) await notifySite(notify, { thread, page, comment, bodies })
+      return { ...outcome, url: await presentUrl(store, { thread, page, comment, viewer }) }
     }
     const outcome = await attempt().catch(failed)
-    if (!isRefusal(outcome) && outcome.isNew && page !== undefined) {
-      const { comment } = outcome
-      await notifySite(notify, { thread, page, comment, bodies })
-    }
-    return answerWrite(outcome, { request, incoming, page, bodies })
+    const url = 'url' in outcome ? outcome.url : undefined
+    return answerWrite(outcome, { request, incoming, page, url, bodies })
   }
   const post = writes((request, thread, _, { fields }) =>
     postComment(setting, request, thread, fields),
@@ -87,16 +98,28 @@ export function createCommentServer(options: CommentServerOptions): CommentServe
     editOwn(setting, request, thread, id, fields),
   )
   const remove = writes((request, thread, id) => deleteOwn(setting, request, thread, id))
+  const lock = writes((request, thread, _, { fields }) => setLock(setting, request, thread, fields))
   const status = writes((request, thread, id, { fields }) =>
     decide(setting, request, thread, id, fields),
   )
 
-  const read = async (c: Context) => {
+  type Read = (
+    request: Request,
+    thread: string,
+    at: { id: string; page: string },
+  ) => Promise<Response | Refusal>
+
+  /** A route that reads a thread that there is. */
+  const reads = (read: Read) => async (c: Context) => {
     const thread = c.req.param('thread') ?? ''
-    if (pageOf(thread) === undefined) return refuse(refusal('thread-not-found'))
-    const answer = await readThread(setting, c.req.raw, thread)
+    const page = pageOf(thread)
+    if (page === undefined) return refuse(refusal('thread-not-found'))
+    const answer = await read(c.req.raw, thread, { id: c.req.param('id') ?? '', page })
     return isRefusal(answer) ? refuse(answer) : answer
   }
+  const whole = reads((request, thread) => readThread(setting, request, thread))
+  const branch = reads((request, thread, { id }) => readBranch(setting, request, thread, id))
+  const feed = reads((request, thread, { page }) => readFeed(setting, request, thread, page))
   const preflight = (c: Context) => {
     const cors = corsHeaders(c.req.raw, origins)
     if (!('Access-Control-Allow-Origin' in cors)) return refuse(refusal('origin-not-listed'))
@@ -114,8 +137,14 @@ export function createCommentServer(options: CommentServerOptions): CommentServe
   })
   const thread = `${basePath}/:thread`
   app.options(`${basePath}/*`, preflight)
-  app.get(thread, read).post(post).all(others('GET, HEAD, OPTIONS, POST'))
-  app.patch(`${thread}/:id`, edit).delete(remove).all(others('DELETE, OPTIONS, PATCH'))
+  app.get(thread, whole).post(post).patch(lock).all(others('GET, HEAD, OPTIONS, PATCH, POST'))
+  app.get(`${thread}/feed.json`, feed).all(others('GET, HEAD, OPTIONS'))
+  app.post(`${thread}/lock`, lock)
+  app
+    .get(`${thread}/:id`, branch)
+    .patch(edit)
+    .delete(remove)
+    .all(others('DELETE, GET, HEAD, OPTIONS, PATCH'))
   app.post(`${thread}/:id/edit`, edit).all(others('OPTIONS, POST'))
   app.post(`${thread}/:id/delete`, remove).all(others('OPTIONS, POST'))
   app.post(`${thread}/:id/status`, status).all(others('OPTIONS, POST'))

@@ -1,6 +1,7 @@
+import { asSeen, canRead } from '@reviewkit/comments/store'
 import type { Comment } from '@reviewkit/schema'
 import { digestOf, newSecret } from './random.ts'
-import type { Store, StoredComment } from './store.ts'
+import type { Store, StoredComment, StoreViewer } from './store.ts'
 import { readToken } from './token.ts'
 
 /** Who sends a request, as the site's own sign-in says. */
@@ -72,12 +73,16 @@ export function isModerator(visitor: Visitor): boolean {
   return visitor.identity?.role === 'moderator'
 }
 
-/** Whether the visitor may see a comment as it stands; a tombstone everyone may. */
-export function maySee(stored: StoredComment, visitor: Visitor): boolean {
-  const { status }: Comment = stored.comment
-  return (
-    status === 'published' || status === 'deleted' || isModerator(visitor) || isOwn(stored, visitor)
-  )
+/** The visitor as a store knows people. */
+export function storeViewerOf(visitor: Visitor): StoreViewer {
+  return { role: isModerator(visitor) ? 'moderator' : 'reader', owners: visitor.owners }
+}
+
+/** A comment as one visitor sees it; a tombstone everyone sees, and of what is hidden nothing. */
+export function seenBy(stored: StoredComment, visitor: Visitor): Comment | undefined {
+  const { comment } = stored
+  const eyes = isModerator(visitor) ? 'moderator' : isOwn(stored, visitor) ? 'author' : 'reader'
+  return comment.status === 'deleted' || canRead(comment, eyes) ? asSeen(comment, eyes) : undefined
 }
 
 /** Everyone reads `author.id`: a sign-in that gives out addresses is stopped before one is shown. */

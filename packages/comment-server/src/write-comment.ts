@@ -3,14 +3,14 @@ import type { Comment } from '@reviewkit/schema'
 import { type Fields, readBody, readPost } from './limits.ts'
 import { digestOf, newCommentId, newSecret } from './random.ts'
 import { isRefusal, type Refusal, refusal } from './refusal.ts'
-import type { Store } from './store.ts'
-import { asSeen } from './visible.ts'
+import type { Store, StoreViewer } from './store.ts'
 import {
   authorOf,
   type Identify,
   isModerator,
   isOwn,
-  maySee,
+  seenBy,
+  storeViewerOf,
   type Visitor,
   visitorOf,
 } from './visitor.ts'
@@ -22,6 +22,8 @@ export type Moderate = 'first' | 'all' | 'none'
 export interface Done {
   readonly comment: Comment
   readonly created: boolean
+  /** As whom it was done: who sees the comment where it now stands. */
+  readonly viewer: StoreViewer
   /** Whether it came now for the first time, and is no retry of what was kept before. */
   readonly isNew?: true
   /** The token that gives the right to this comment, and whether the client has it already. */
@@ -47,12 +49,13 @@ export async function postComment(
   fields: Fields,
 ): Promise<Done | Refusal> {
   const visitor = await visitorOf(request, identify)
+  if (await isClosed(store, thread, visitor)) return refusal('thread-locked')
   const sent = readPost(fields, visitor.identity !== undefined)
   if (isRefusal(sent)) return sent
   const { body, parent } = sent
   if (parent !== undefined) {
     const answered = await store.get(thread, parent)
-    if (answered === undefined || !maySee(answered, visitor)) {
+    if (answered === undefined || seenBy(answered, visitor) === undefined) {
       return refusal('parent-not-found', 'parent')
     }
   }
@@ -84,15 +87,41 @@ export async function postComment(
   const kept = await store.insert(thread, post)
   if (kept.words !== post.words) return refusal('nonce-used', 'nonce')
   // A retry from a browser that never got the first answer sees the comment as its author would.
-  const comment = asSeen(kept, { ...visitor, owners: [kept.owner] })
+  const comment = seenBy(kept, { ...visitor, owners: [kept.owner] }) ?? deleteComment(kept.comment)
   const { token } = author
   const entitled = token !== undefined && kept.owner === author.owner
   return {
     comment,
     created: true,
+    viewer: { ...storeViewerOf(visitor), owners: [kept.owner] },
     ...(kept === post && { isNew: true as const }),
     ...(entitled && { token: { value: token, known: token === visitor.token } }),
   }
+}
+
+/** A thread that was opened or closed. */
+export interface Locked {
+  readonly locked: boolean
+}
+
+/** Opens a thread to new comments, or closes it. */
+export async function setLock(
+  { store, identify }: Setting,
+  request: Request,
+  thread: string,
+  fields: Fields,
+): Promise<Locked | Refusal> {
+  if (!isModerator(await visitorOf(request, identify))) return refusal('moderators-only')
+  const sent = fields.get('locked')
+  const locked = sent === true || sent === 'true'
+  if (!locked && sent !== false && sent !== 'false') return refusal('locked-unknown', 'locked')
+  await store.setLocked(thread, locked)
+  return { locked }
+}
+
+/** Whether a visitor may no longer write in a thread: one that is locked is open to moderators. */
+async function isClosed(store: Store, thread: string, visitor: Visitor): Promise<boolean> {
+  return !isModerator(visitor) && (await store.isLocked(thread))
 }
 
 /** New words for one's own comment. Where all comments wait, edited ones wait again. */
@@ -103,6 +132,9 @@ export async function editOwn(
   id: string,
   fields: Fields,
 ): Promise<Done | Refusal> {
+  if (await isClosed(setting.store, thread, await visitorOf(request, setting.identify))) {
+    return refusal('thread-locked')
+  }
   const done = await changeOwn(setting, request, thread, id, visitor => {
     const body = readBody(fields)
     if (typeof body !== 'string') return body
@@ -143,7 +175,8 @@ export async function decide(
   }
   const comment = await store.update(thread, id, now => moderateComment(now, { status }))
   if (comment === undefined) return refusal('comment-not-found')
-  return comment.status === 'deleted' ? refusal('comment-deleted') : { comment, created: false }
+  if (comment.status === 'deleted') return refusal('comment-deleted')
+  return { comment, created: false, viewer: { role: 'moderator', owners: [] } }
 }
 
 type Change = (comment: Comment) => Comment
@@ -158,11 +191,17 @@ async function changeOwn(
   const visitor = await visitorOf(request, identify)
   const stored = await store.get(thread, id)
   // What someone may not see is not there for them: a refusal would tell that it is.
-  if (stored === undefined || !maySee(stored, visitor)) return refusal('comment-not-found')
+  if (stored === undefined || seenBy(stored, visitor) === undefined) {
+    return refusal('comment-not-found')
+  }
   if (!isOwn(stored, visitor)) return refusal('not-yours')
   const change = changeFor(visitor)
   if (isRefusal(change)) return change
   const comment = await store.update(thread, id, change)
   if (comment === undefined) return refusal('comment-not-found')
-  return { comment: asSeen({ ...stored, comment }, visitor), created: false }
+  return {
+    comment: seenBy({ ...stored, comment }, visitor) ?? comment,
+    created: false,
+    viewer: storeViewerOf(visitor),
+  }
 }

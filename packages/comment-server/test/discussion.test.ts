@@ -1,5 +1,17 @@
 import { expect, test } from 'vitest'
+import type { DiscussionView } from '../src/index.ts'
 import { serving } from './support/serving.ts'
+
+/** The words of what is shown, as they are read from top to bottom. */
+function bodies({ comments }: DiscussionView): string[] {
+  const items =
+    'item' in comments
+      ? [...comments.ancestors.map(comment => ({ comment, replies: [] })), comments.item]
+      : comments.items
+  return items.flatMap(function below({ comment, replies }): string[] {
+    return [comment.body, ...replies.flatMap(below)]
+  })
+}
 
 test('a page gets what the visitor may see, and which of it is theirs', async () => {
   const { server, visitor } = serving({ moderate: 'all' })
@@ -8,7 +20,7 @@ test('a page gets what the visitor may see, and which of it is theirs', async ()
   const later = await ann.post({ name: 'Ann B.', body: 'two' })
   await visitor().post({ body: 'another’s' })
   const view = await server.discussion(ann.request('/reviews/her/'), 'her')
-  expect(view.comments.map(each => each.body)).toEqual(['one', 'two'])
+  expect(bodies(view)).toEqual(['one', 'two'])
   expect(view.viewer).toEqual({ role: 'reader', ownComments: new Set([mine.id, later.id]) })
   expect(view.name).toBe('Ann B.')
 })
@@ -28,11 +40,12 @@ test('a stranger gets an empty hand and a fresh nonce each time', async () => {
   const one = await server.discussion(visitor().request('/'), 'her')
   const other = await server.discussion(visitor().request('/'), 'none')
   expect(one).toEqual({
-    comments: [],
+    comments: { items: [], pageInfo: { hasNextPage: false, total: 0 } },
+    sort: 'oldest',
     viewer: { role: 'reader', ownComments: new Set() },
     nonce: expect.stringMatching(/^[\w-]{22}$/),
   })
-  expect(other.comments).toEqual([])
+  expect(other.comments).toEqual(one.comments)
   expect(other.nonce).not.toBe(one.nonce)
 })
 
@@ -53,9 +66,42 @@ test('a chain of ten thousand replies under what is hidden is seen without overf
       statusVersion: 0,
     })),
   )
-  const { comments } = await server.discussion(visitor().request('/'), 'her')
-  expect(comments).toHaveLength(depth)
-  expect(comments[0]).toMatchObject({ status: 'deleted', body: '' })
+  const view = await server.discussion(visitor().request('/'), 'her')
+  expect(bodies(view)).toEqual(['', '', '', ''])
+  const deepest = await server.discussion(visitor().request(`/?comment=c${depth - 1}`), 'her')
+  expect(bodies(deepest)).toEqual([...Array(20).fill(''), 'x'])
   const page = await visitor().get()
   expect(page.status).toBe(200)
+})
+
+test('an address that names a comment shows it, also where the page has no room for it', async () => {
+  const { server, visitor } = serving()
+  const ann = visitor()
+  const first = await ann.post({ body: 'first' })
+  let parent = first.id
+  for (const body of ['2', '3', '4', '5', '6']) parent = (await ann.post({ body, parent })).id
+  const at = async (query: string) => server.discussion(ann.request(`/reviews/her/${query}`), 'her')
+  expect(bodies(await at(''))).toEqual(['first', '2', '3', '4'])
+  expect(bodies(await at(`?comment=${parent}`))).toEqual(['first', '2', '3', '4', '5', '6'])
+  expect(await at(`?comment=${parent}`)).toMatchObject({ comments: { ancestors: {}, total: 6 } })
+  expect(await at(`?reply=${parent}`)).toMatchObject({ replyTo: parent, comments: { total: 6 } })
+  expect(await at(`?edit=${parent}`)).toMatchObject({ edit: parent, comments: { total: 6 } })
+  // on the page, gone or never there: the page itself
+  expect(await at(`?comment=${first.id}`)).toMatchObject({ comments: { pageInfo: {} } })
+  expect(await at('?comment=nobody')).toMatchObject({ comments: { pageInfo: {} } })
+})
+
+test('an address goes on from a cursor, in its order', async () => {
+  const { server, visitor } = serving()
+  const ann = visitor()
+  for (let n = 0; n < 60; n += 1) await ann.post({ body: `${n}` })
+  const at = async (query: string) => server.discussion(ann.request(`/reviews/her/${query}`), 'her')
+  const newest = await at('?sort=newest')
+  expect(newest.sort).toBe('newest')
+  expect(bodies(newest).slice(0, 2)).toEqual(['59', '58'])
+  const after = 'pageInfo' in newest.comments && newest.comments.pageInfo.endCursor
+  expect(bodies(await at(`?sort=newest&after=${after}`))).toEqual(
+    [...Array(10).keys()].map(String).reverse(),
+  )
+  expect(bodies(await at('?sort=loudest&after=%00'))[0]).toBe('0')
 })

@@ -123,9 +123,21 @@ const refusals: ({ path: string; is: string; allow?: string } & Sent)[] = [
     path: '/comments/her',
     method: 'PUT',
     is: '405 method-not-allowed',
-    allow: 'GET, HEAD, OPTIONS, POST',
+    allow: 'GET, HEAD, OPTIONS, PATCH, POST',
   },
-  { path: '/comments/her/a', is: '405 method-not-allowed', allow: 'DELETE, OPTIONS, PATCH' },
+  { path: '/comments/her/a', is: '404 comment-not-found' },
+  {
+    path: '/comments/her/a',
+    method: 'PUT',
+    is: '405 method-not-allowed',
+    allow: 'DELETE, GET, HEAD, OPTIONS, PATCH',
+  },
+  {
+    path: '/comments/her/feed.json',
+    method: 'DELETE',
+    is: '405 method-not-allowed',
+    allow: 'GET, HEAD, OPTIONS',
+  },
   { path: '/comments/her/a/edit', is: '405 method-not-allowed', allow: 'OPTIONS, POST' },
   { path: '/comments/her/a/delete', is: '405 method-not-allowed', allow: 'OPTIONS, POST' },
 ]

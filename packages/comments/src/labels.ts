@@ -13,8 +13,16 @@ export interface Labels {
   deleted: string
   pending: string
   spam: string
-  replies: { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>
+  replies: Plural
+  /** What a link to the replies that a page has no room for says, and a fold of them. */
+  moreReplies: Plural
+  /** What a link to the rest of the thread says. */
+  moreComments: string
+  /** That the thread takes no more comments. */
+  locked: string
 }
+
+type Plural = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>
 
 /** The words in the language asked for, or the nearest one along its tag; else in English. */
 export function labelsOf(locale: string): Labels {
@@ -35,6 +43,9 @@ const labels: Readonly<Record<string, Labels>> = {
     pending: 'Waiting for a moderator',
     spam: 'Marked as spam',
     replies: { one: '{} reply', other: '{} replies' },
+    moreReplies: { one: '{} more reply', other: '{} more replies' },
+    moreComments: 'More comments',
+    locked: 'This discussion is closed',
   },
   de: {
     language: 'de',
@@ -48,6 +59,9 @@ const labels: Readonly<Record<string, Labels>> = {
     pending: 'Wartet auf Freigabe',
     spam: 'Als Spam markiert',
     replies: { one: '{} Antwort', other: '{} Antworten' },
+    moreReplies: { one: '{} weitere Antwort', other: '{} weitere Antworten' },
+    moreComments: 'Weitere Kommentare',
+    locked: 'Diese Diskussion ist geschlossen',
   },
   fr: {
     language: 'fr',
@@ -61,6 +75,9 @@ const labels: Readonly<Record<string, Labels>> = {
     pending: 'En attente de modération',
     spam: 'Marqué comme indésirable',
     replies: { one: '{} réponse', other: '{} réponses' },
+    moreReplies: { one: '{} autre réponse', other: '{} autres réponses' },
+    moreComments: 'Plus de commentaires',
+    locked: 'Cette discussion est fermée',
   },
   es: {
     language: 'es',
@@ -74,6 +91,9 @@ const labels: Readonly<Record<string, Labels>> = {
     pending: 'Pendiente de moderación',
     spam: 'Marcado como spam',
     replies: { one: '{} respuesta', other: '{} respuestas' },
+    moreReplies: { one: '{} respuesta más', other: '{} respuestas más' },
+    moreComments: 'Más comentarios',
+    locked: 'Esta conversación está cerrada',
   },
   it: {
     language: 'it',
@@ -87,6 +107,9 @@ const labels: Readonly<Record<string, Labels>> = {
     pending: 'In attesa di moderazione',
     spam: 'Segnato come spam',
     replies: { one: '{} risposta', other: '{} risposte' },
+    moreReplies: { one: '{} altra risposta', other: '{} altre risposte' },
+    moreComments: 'Altri commenti',
+    locked: 'Questa discussione è chiusa',
   },
   nl: {
     language: 'nl',
@@ -100,6 +123,9 @@ const labels: Readonly<Record<string, Labels>> = {
     pending: 'Wacht op goedkeuring',
     spam: 'Gemarkeerd als spam',
     replies: { one: '{} antwoord', other: '{} antwoorden' },
+    moreReplies: { one: 'Nog {} antwoord', other: 'Nog {} antwoorden' },
+    moreComments: 'Meer reacties',
+    locked: 'Deze discussie is gesloten',
   },
   pt: {
     language: 'pt',
@@ -113,6 +139,9 @@ const labels: Readonly<Record<string, Labels>> = {
     pending: 'Aguarda moderação',
     spam: 'Marcado como spam',
     replies: { one: '{} resposta', other: '{} respostas' },
+    moreReplies: { one: 'Mais {} resposta', other: 'Mais {} respostas' },
+    moreComments: 'Mais comentários',
+    locked: 'Esta discussão está encerrada',
   },
   pl: {
     language: 'pl',
@@ -126,6 +155,13 @@ const labels: Readonly<Record<string, Labels>> = {
     pending: 'Czeka na moderację',
     spam: 'Oznaczono jako spam',
     replies: { one: '{} odpowiedź', few: '{} odpowiedzi', other: '{} odpowiedzi' },
+    moreReplies: {
+      one: 'Jeszcze {} odpowiedź',
+      few: 'Jeszcze {} odpowiedzi',
+      other: 'Jeszcze {} odpowiedzi',
+    },
+    moreComments: 'Więcej komentarzy',
+    locked: 'Ta dyskusja jest zamknięta',
   },
   ru: {
     language: 'ru',
@@ -139,6 +175,14 @@ const labels: Readonly<Record<string, Labels>> = {
     pending: 'Ожидает проверки',
     spam: 'Помечено как спам',
     replies: { one: '{} ответ', few: '{} ответа', many: '{} ответов', other: '{} ответа' },
+    moreReplies: {
+      one: 'Ещё {} ответ',
+      few: 'Ещё {} ответа',
+      many: 'Ещё {} ответов',
+      other: 'Ещё {} ответа',
+    },
+    moreComments: 'Ещё комментарии',
+    locked: 'Обсуждение закрыто',
   },
   ja: {
     language: 'ja',
@@ -152,6 +196,9 @@ const labels: Readonly<Record<string, Labels>> = {
     pending: '承認待ち',
     spam: 'スパムとして分類',
     replies: { other: '返信{}件' },
+    moreReplies: { other: 'ほかの返信{}件' },
+    moreComments: 'さらにコメントを表示',
+    locked: 'このディスカッションは終了しました',
   },
   zh: {
     language: 'zh',
@@ -165,6 +212,9 @@ const labels: Readonly<Record<string, Labels>> = {
     pending: '等待审核',
     spam: '已标记为垃圾评论',
     replies: { other: '{}条回复' },
+    moreReplies: { other: '还有{}条回复' },
+    moreComments: '更多评论',
+    locked: '此讨论已关闭',
   },
   'zh-Hant': {
     language: 'zh',
@@ -178,6 +228,9 @@ const labels: Readonly<Record<string, Labels>> = {
     pending: '等待審核',
     spam: '已標記為垃圾留言',
     replies: { other: '{}則回覆' },
+    moreReplies: { other: '還有{}則回覆' },
+    moreComments: '更多留言',
+    locked: '此討論已關閉',
   },
   ar: {
     language: 'ar',
@@ -198,5 +251,15 @@ const labels: Readonly<Record<string, Labels>> = {
       many: '{} ردًا',
       other: '{} رد',
     },
+    moreReplies: {
+      zero: 'لا ردود أخرى',
+      one: 'رد آخر',
+      two: 'ردّان آخران',
+      few: '{} ردود أخرى',
+      many: '{} ردًا آخر',
+      other: '{} رد آخر',
+    },
+    moreComments: 'المزيد من التعليقات',
+    locked: 'هذا النقاش مغلق',
   },
 }

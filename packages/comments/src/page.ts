@@ -1,6 +1,13 @@
 import type { Comment } from '@reviewkit/schema'
 import { readCursor, writeCursor } from './cursor.ts'
-import { askComment, askLevels, type LevelAnswer, type Row, type Steps } from './questions.ts'
+import {
+  askComment,
+  askLevels,
+  type LevelAnswer,
+  type LevelQuestion,
+  type Row,
+  type Steps,
+} from './questions.ts'
 import { isSort, type Sort, sorts } from './sort.ts'
 import type { Viewer } from './view.ts'
 
@@ -13,6 +20,8 @@ export interface PageOptions {
   replies?: number
   /** How many levels of comments: 4. */
   depth?: number
+  /** How many comments on the whole page, what stands less deep first: as many as there are. */
+  most?: number
   /**
    * Where to go on: an `endCursor`, or the cursor of a `more`, which goes on below its comment.
    * It comes from outside: a text that is no cursor, or one of another sort than the `sort` asked
@@ -80,8 +89,22 @@ export type BranchLevels = Omit<Branch, 'total' | 'locked'>
 /**
  * A page as steps that ask for levels, the first level first, then all that stand equally deep at
  * once. However much there is in the thread, no more is asked for than is shown.
+ *
+ * @throws {TypeError} on an unknown sort, or a count that is no whole number
+ *
+ * @example
+ * const { sort, steps } = planPage({ sort: 'best', first: 10 })
+ * sort // 'best'
+ * steps.next().value // { levels: [{ limit: 10 }], ids: [] }
  */
-export function planPage({ sort: asked, first = 20, replies = 3, depth = 4, after }: PageOptions): {
+export function planPage({
+  sort: asked,
+  first = 20,
+  replies = 3,
+  depth = 4,
+  most = Infinity,
+  after,
+}: PageOptions): {
   sort: Sort
   steps: Steps<Levels>
 } {
@@ -89,6 +112,7 @@ export function planPage({ sort: asked, first = 20, replies = 3, depth = 4, afte
   checkCount('page', 'first', first, 1)
   checkCount('page', 'replies', replies, 0)
   checkCount('page', 'depth', depth, 1)
+  checkCount('page', 'most', most, 1)
 
   const told = after === undefined ? undefined : readCursor(after)
   const cursor = told !== undefined && told.sort === (asked ?? told.sort) ? told : undefined
@@ -98,41 +122,59 @@ export function planPage({ sort: asked, first = 20, replies = 3, depth = 4, afte
   function* pageSteps(): Steps<Levels> {
     const { parent, place } = cursor ?? {}
     const [top] = yield* askLevels([
-      { limit: first, ...(parent !== undefined && { parent }), ...(place && { after: place }) },
+      {
+        limit: Math.min(first, most),
+        ...(parent !== undefined && { parent }),
+        ...(place && { after: place }),
+      },
     ])
     const { rows = [], more = false } = top ?? {}
-    const items = yield* withReplies(rows, { sort, replies, depth })
+    const items = yield* withReplies(rows, { sort, replies, depth, room: most - rows.length })
     const endCursor = rows.length > 0 ? cursorBehind(top!, sort, parent) : undefined
     return { items, hasNextPage: more, ...(endCursor !== undefined && { endCursor }) }
   }
 }
 
-/** A comment with what is above and below it, as steps; undefined where it is not seen. */
+/**
+ * A comment with what is above and below it, as steps; undefined where it is not seen.
+ *
+ * @throws {TypeError} on an unknown sort, or a count that is no whole number
+ *
+ * @example
+ * planBranch('a', {}).steps.next().value // { levels: [], ids: ['a'] }
+ */
 export function planBranch(
   id: string,
-  { sort = 'oldest', replies = 3, depth = 4, ancestors: most = 20 }: BranchOptions,
+  {
+    sort = 'oldest',
+    replies = 3,
+    depth = 4,
+    most = Infinity,
+    ancestors: above = 20,
+  }: BranchOptions,
 ): { sort: Sort; steps: Steps<BranchLevels | undefined> } {
   checkSort('branch', sort)
   checkCount('branch', 'replies', replies, 0)
   checkCount('branch', 'depth', depth, 1)
-  checkCount('branch', 'ancestors', most, 0)
+  checkCount('branch', 'most', most, 1)
+  checkCount('branch', 'ancestors', above, 0)
   return { sort, steps: branchSteps() }
 
   function* branchSteps(): Steps<BranchLevels | undefined> {
     const row = yield* askComment(id)
     if (row === undefined) return undefined
     const ancestors: Comment[] = []
-    let above = row.parent
-    while (above !== undefined && ancestors.length < most) {
-      const parent: Row | undefined = yield* askComment(above)
+    let next = row.parent
+    while (next !== undefined && ancestors.length < above) {
+      const parent: Row | undefined = yield* askComment(next)
       if (parent === undefined) break
       ancestors.push(parent.comment)
-      above = parent.parent
+      next = parent.parent
     }
-    const [item] = yield* withReplies([row], { sort, replies, depth })
+    const [item] = yield* withReplies([row], { sort, replies, depth, room: most - 1 })
     return {
       ancestors: ancestors.reverse(),
-      hasMoreAncestors: above !== undefined,
+      hasMoreAncestors: next !== undefined,
       item: item!,
     }
   }
@@ -141,20 +183,30 @@ export function planBranch(
 /** Level by level and without recursion: `depth` may be as large as the thread is deep. */
 function* withReplies(
   rows: readonly Row[],
-  { sort, replies, depth }: { sort: Sort; replies: number; depth: number },
+  {
+    sort,
+    replies,
+    depth,
+    room: most,
+  }: { sort: Sort; replies: number; depth: number; room: number },
 ): Steps<PageItem[]> {
   const items = rows.map(itemOf)
+  let room = most
   let level = rows.map((row, i) => ({ row, item: items[i]! }))
   for (let deeper = depth - 1; level.length > 0; deeper -= 1) {
-    const limit = deeper > 0 ? replies : 0
     const open = level.filter(({ row }) => unshown(row, []) > 0)
-    const answers =
-      limit === 0
-        ? undefined
-        : yield* askLevels(open.map(({ row }) => ({ parent: row.comment.id, limit })))
+    const questions: LevelQuestion[] = []
+    for (const { row } of open) {
+      const limit = deeper > 0 ? Math.min(replies, room) : 0
+      if (limit === 0) break
+      questions.push({ parent: row.comment.id, limit })
+      // No more replies come than there are comments below.
+      room -= Math.min(limit, unshown(row, []))
+    }
+    const answers = yield* askLevels(questions)
     level = []
     for (const [i, { row, item }] of open.entries()) {
-      const answer = answers?.[i] ?? { rows: [], more: true }
+      const answer = answers[i] ?? { rows: [], more: true }
       for (const reply of answer.rows) {
         const below = itemOf(reply)
         item.replies.push(below)

@@ -60,7 +60,16 @@ export function* askComment(id: string): Steps<Row | undefined> {
   return (yield { levels: [], ids: [id] }).rows[0]
 }
 
-/** Runs steps to their end where answers are at hand. */
+/**
+ * Runs steps to their end where answers are at hand.
+ *
+ * @example
+ * const comment = { id: 'a', byReviewAuthor: false, posted: '2026-11-20', body: 'Hi', status: 'published', version: 1, statusVersion: 0 }
+ * const rows = [{ comment, readable: 1, key: 0, time: 0 }]
+ * const { steps } = planPage({ first: 10 })
+ * const { items } = answered(steps, () => ({ levels: [{ rows, more: false }], rows: [] }))
+ * items.map(item => item.comment.id) // ['a']
+ */
 export function answered<Value>(
   steps: Steps<Value>,
   answer: (question: Question) => Answer,
@@ -70,7 +79,13 @@ export function answered<Value>(
   return step.value
 }
 
-/** Runs steps to their end where each answer takes its time. */
+/**
+ * Runs steps to their end where each answer takes its time.
+ *
+ * @example
+ * const { steps } = planBranch('a', {})
+ * await answeredLater(steps, async () => ({ levels: [], rows: [undefined] })) // undefined
+ */
 export async function answeredLater<Value>(
   steps: Steps<Value>,
   answer: (question: Question) => Promise<Answer>,

@@ -11,6 +11,7 @@ export interface CommentSetting {
   headingLevel: HeadingLevel
   renderBody: (comment: Comment) => Html
   actions: (comment: Comment) => HtmlValue
+  urlOf: (comment: Comment) => string
 }
 
 export type HeadingLevel = 2 | 3 | 4 | 5
@@ -33,7 +34,7 @@ ${headings[setting.headingLevel](labelId, renderAuthor(comment, labels))}
 ${byReviewAuthor && html`<span class="rk-badge">${labels.author}</span> `}${
   author?.from !== undefined &&
   html`<span class="rk-comment-from">${fill(labels.from, isolated(author.from))}</span> `
-}<a class="u-url" href="${`#${anchor(id)}`}">${renderPosted(posted, locale)}</a>${
+}<a class="u-url" href="${setting.urlOf(comment)}">${renderPosted(posted, locale)}</a>${
     edited !== undefined && html` ${renderEdited(edited, labels)}`
   }${answered && html` ${renderAnswered(answered, labels)}`}
 </header>
@@ -44,7 +45,7 @@ ${status !== 'published' && html`<p class="rk-comment-note">${labels[status]}</p
 }
 
 /** The id of a comment's element: what its permalink points to. */
-function anchor(id: string): string {
+export function anchor(id: string): string {
   return `c-${id}`
 }
 

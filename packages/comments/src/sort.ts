@@ -15,13 +15,24 @@ import { wilsonLowerBound } from './wilson.ts'
  */
 export type Sort = 'oldest' | 'newest' | 'best' | 'hot' | 'controversial' | 'active'
 
-/** Every order, the default first. */
+/**
+ * Every order, the default first.
+ *
+ * @example
+ * sorts[0] // 'oldest'
+ */
 export const sorts: readonly Sort[] = ['oldest', 'newest', 'best', 'hot', 'controversial', 'active']
 
 /** A date that cannot be read sorts as the first moment that a Date can hold. */
 const beginning = -8.64e15
 
-/** The moment a comment was posted, in milliseconds since 1970, as every order reads it. */
+/**
+ * The moment a comment was posted, in milliseconds since 1970, as every order reads it. A date that
+ * cannot be read is the first moment that a `Date` can hold.
+ *
+ * @example
+ * postedTime({ posted: '1970-01-02' }) // 86400000
+ */
 export function postedTime({ posted }: Pick<Comment, 'posted'>): number {
   return timeOf(posted) ?? beginning
 }
@@ -30,6 +41,9 @@ export function postedTime({ posted }: Pick<Comment, 'posted'>): number {
  * The number a comment sorts by, the smallest first.
  *
  * @param activity - the moment of the newest published comment in its branch; only `active` reads it
+ *
+ * @example
+ * sortKey({ posted: '1970-01-02' }, 'newest', 0) // -86400000
  */
 export function sortKey(
   { posted, votes }: Pick<Comment, 'posted' | 'votes'>,

@@ -30,12 +30,25 @@ const sights: Readonly<Record<Comment['status'], Readonly<Record<Eyes, Sight>>>>
   deleted: { reader: 'place', author: 'place', moderator: 'place' },
 }
 
-/** Whether there are words to read for these eyes. */
+/**
+ * Whether there are words to read for these eyes.
+ *
+ * @example
+ * canRead({ status: 'pending' }, 'reader') // false
+ * canRead({ status: 'pending' }, 'author') // true
+ */
 export function canRead({ status }: Pick<Comment, 'status'>, eyes: Eyes): boolean {
   return sights[status][eyes] !== 'place'
 }
 
-/** The comment as these eyes see it; a tombstone in its place where they see no words. */
+/**
+ * The comment as these eyes see it; a tombstone in its place where they see no words.
+ *
+ * @example
+ * const comment = { id: 'a', byReviewAuthor: false, posted: '2026-11-20', body: 'Hi', status: 'spam', version: 1, statusVersion: 0 }
+ * asSeen(comment, 'reader').body // ''
+ * asSeen(comment, 'author').status // 'pending'
+ */
 export function asSeen(comment: Comment, eyes: Eyes): Comment {
   switch (sights[comment.status][eyes]) {
     case 'words':

@@ -24,7 +24,7 @@ test.each(branches)('the branch of $id, with $options, is $below below $above', 
   expect(branch.ancestors.map(comment => comment.id)).toEqual(above)
   expect(branch.hasMoreAncestors).toBe(options?.ancestors !== undefined)
   expect(shape([branch.item])).toBe(below)
-  expect(branch.total).toBe(10)
+  expect(branch.total).toBe(9)
 })
 
 test('what is left of a branch goes on with the cursor that it gives', () => {

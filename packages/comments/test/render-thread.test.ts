@@ -437,3 +437,75 @@ test.each(mistakes)('$message', ({ options, message }) => {
 function withoutControls(text: string): string {
   return text.replace(/[\p{Cc}\p{Cs}\u00a0]/gu, '')
 }
+
+const bodies = { renderBody: ({ body }: Comment) => html`<p>${body}</p>` }
+
+test('a page links to what it has no room for, on every level', () => {
+  const built = thread(c('a', c('b', c('d')), c('e')), c('f'))
+  const page = built.page({ first: 1, replies: 1, depth: 2 })
+  const all = elements(
+    String(renderThread(page, { ...bodies, moreUrl: cursor => `?after=${cursor}` })),
+  )
+  const links = all.filter(({ name, attributes }) => name === 'a' && attributes.href![0] === '?')
+  expect(links.map(({ text, attributes }) => [text, attributes.href])).toEqual([
+    ['1 more reply', `?after=${page.items[0]!.replies[0]!.more!.cursor}`],
+    ['1 more reply', `?after=${page.items[0]!.more!.cursor}`],
+    ['More comments', `?after=${page.pageInfo.endCursor}`],
+  ])
+})
+
+test('without an address to go on, a page tells how many replies there are', () => {
+  const page = thread(c('a', c('b')), c('d')).page({ first: 1, replies: 0 })
+  const text = String(renderThread(page, bodies))
+  expect(text).toContain('<p class="rk-more-replies">1 more reply</p>')
+  expect(text).not.toContain('More comments')
+})
+
+const runs = [
+  { replies: 6, open: 6, folded: 0 },
+  { replies: 7, open: 5, folded: 2 },
+  { replies: 40, open: 5, folded: 35 },
+]
+
+test.each(runs)('of $replies replies $open stand open in a whole thread', row => {
+  const { replies, open, folded } = row
+  const built = thread(c('a', ...Array.from({ length: replies }, (_, i) => c(`r${i}`))))
+  const all = rendered(built)
+  const inside = withClass(all, 'rk-comment').filter(({ within }) =>
+    within.some(({ name }) => name === 'details'),
+  )
+  expect(withClass(all, 'rk-comment')).toHaveLength(1 + open + folded)
+  expect(inside).toHaveLength(folded)
+  expect(all.find(({ name }) => name === 'summary')?.text).toBe(
+    folded > 0 ? `${folded} more replies` : undefined,
+  )
+})
+
+test('a branch stands below what it answers, each with a link to it', () => {
+  const branch = thread(c('a', c('b', c('d', c('e'))))).branch('d')!
+  const all = elements(String(renderThread(branch, bodies)))
+  expect(withClass(all, 'rk-comment').map(({ attributes }) => attributes.id)).toEqual([
+    'c-a',
+    'c-b',
+    'c-d',
+    'c-e',
+  ])
+  expect(withClass(all, 'u-in-reply-to').map(({ attributes }) => attributes.href)).toEqual([
+    '#c-a',
+    '#c-b',
+  ])
+})
+
+test('a locked thread says so, also where nobody has written', () => {
+  const closed = (given: Comment[]) => buildThread(given, { locked: true })
+  for (const source of [closed([comment('a')]), closed([comment('a')]).page(), closed([])]) {
+    expect(String(renderThread(source, { ...bodies, locale: 'de' }))).toContain(
+      '<p class="rk-thread-locked">Diese Diskussion ist geschlossen</p>',
+    )
+  }
+})
+
+test('a permalink is the address that is asked for', () => {
+  const text = render(thread(c('a')), { urlOf: ({ id }) => `/film/?comment=${id}#c-${id}` })
+  expect(text).toContain('<a class="u-url" href="/film/?comment=a#c-a">')
+})

@@ -1,8 +1,12 @@
-import type { Thread, Viewer } from '@reviewkit/comments'
+import type { Viewer } from '@reviewkit/comments'
 import { type Html, html } from '@reviewkit/html'
+import type { Comment } from '@reviewkit/schema'
 import type { DiscussionOptions } from './discussion.ts'
 import { fillIn, labelsFor } from './labels.ts'
 import { lines } from './lines.ts'
+
+/** Gives a comment of the page by its id, as the viewer sees it. */
+export type FindComment = (id: string) => Comment | undefined
 
 /** What a form lets through; a server decides for itself. */
 const longest = { name: 80, body: 10_000 }
@@ -12,7 +16,7 @@ const longest = { name: 80, body: 10_000 }
  * A reply to what is not there, and an edit of what is not the viewer's, is a new comment.
  */
 export function renderCommentForm(
-  thread: Thread,
+  find: FindComment,
   {
     action,
     viewer,
@@ -24,8 +28,8 @@ export function renderCommentForm(
   }: DiscussionOptions & { action: string; viewer: Viewer; locale: string },
 ): Html {
   const labels = labelsFor(locale)
-  const mine = editable(thread, viewer, edit)
-  const asked = mine ? undefined : answerable(thread, replyTo)
+  const mine = editable(find, viewer, edit)
+  const asked = mine ? undefined : answerable(find, replyTo)
   const whom = asked?.author?.name
   const title = mine
     ? labels.editYours
@@ -60,12 +64,12 @@ ${mine?.body}</textarea></p>`,
 </form>`
 }
 
-function editable(thread: Thread, { ownComments }: Viewer, id: string | undefined) {
-  const comment = id !== undefined && ownComments?.has(id) ? thread.get(id)?.comment : undefined
+function editable(find: FindComment, { ownComments }: Viewer, id: string | undefined) {
+  const comment = id !== undefined && ownComments?.has(id) ? find(id) : undefined
   return comment?.status === 'deleted' ? undefined : comment
 }
 
-function answerable(thread: Thread, id: string | undefined) {
-  const comment = id === undefined ? undefined : thread.get(id)?.comment
+function answerable(find: FindComment, id: string | undefined) {
+  const comment = id === undefined ? undefined : find(id)
   return comment?.status === 'published' ? comment : undefined
 }

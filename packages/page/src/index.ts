@@ -1,5 +1,5 @@
 export { type ArticleOptions, renderArticle } from './article.ts'
-export type { DiscussionOptions } from './discussion.ts'
+export type { Discussed, DiscussionOptions } from './discussion.ts'
 export { type HomeOptions, type HomeReview, renderHome } from './home.ts'
 export type { PageLinks } from './links.ts'
 export { type PageOptions, renderPage } from './page.ts'

@@ -49,6 +49,13 @@ export interface Labels {
   comments: Plural
   noComments: string
   firstComment: string
+  /** Names the links that change the order of comments. */
+  commentOrder: string
+  oldest: string
+  newest: string
+  active: string
+  /** Leads from one comment and what belongs to it to all of them. */
+  wholeDiscussion: string
   /** The short word on a link, and in full for those who hear it out of context: it holds the short one. */
   reply: string
   /** `{name}` */

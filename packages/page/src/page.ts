@@ -1,8 +1,8 @@
 import { type Html, html, jsonScript } from '@reviewkit/html'
-import { type Comment, type Review, reviewToJsonLd, type Site } from '@reviewkit/schema'
+import { type Review, reviewToJsonLd, type Site } from '@reviewkit/schema'
 import { composeArticle } from './article.ts'
 import { renderBody } from './body.ts'
-import { type DiscussionOptions, renderDiscussion } from './discussion.ts'
+import { type Discussed, type DiscussionOptions, renderDiscussion } from './discussion.ts'
 import { renderDocument } from './document.ts'
 import { type Head, renderHead } from './head.ts'
 import { lines } from './lines.ts'
@@ -10,8 +10,11 @@ import { absoluteUrl, type PageLinks } from './links.ts'
 
 export interface PageOptions {
   site?: Site
-  /** The comments to show, in any order; the viewer in `discussion` decides which are seen. */
-  comments?: readonly Comment[]
+  /**
+   * The comments to show: all of them, in any order, of which the viewer in `discussion` decides
+   * which are seen; or a page of a thread, or the branch of one comment, as the viewer sees it.
+   */
+  comments?: Discussed
   /** BCP 47: the language of our own words. Default: the review's. */
   locale?: string
   links?: PageLinks

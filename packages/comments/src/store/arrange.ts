@@ -27,9 +27,9 @@ export interface Arranged {
  *
  * @example
  * const comment = (id, parent) => ({ id, parent, byReviewAuthor: false, posted: '2026-11-20', body: id, status: 'published', version: 1, statusVersion: 0 })
- * const [reply, first] = arrange([comment('b', 'a'), comment('a')])
- * [reply.parent, reply.published] // ['a', 1]
- * [first.parent, first.published] // [undefined, 2]
+ * const places = arrange([comment('b', 'a'), comment('a')])
+ * places.map(place => place.parent) // ['a', undefined]
+ * places.map(place => place.published) // [1, 2]
  */
 export function arrange(comments: Iterable<Comment>): Arranged[] {
   const { forest } = plant(comments)
