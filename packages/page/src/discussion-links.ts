@@ -17,10 +17,10 @@ export function renderDiscussionLinks(
     return html`<p class="rk-discussion-links"><a href="?#comments">${labels.wholeDiscussion}</a></p>`
   }
   if (shown.pageInfo.total < 2) return undefined
-  const links = offered.map(each =>
-    each === sort
-      ? html`<li><strong aria-current="true">${labels[each]}</strong></li>`
-      : html`<li><a href="?sort=${each}#comments">${labels[each]}</a></li>`,
+  // Its own order too: from a later page it leads back to the first.
+  const links = offered.map(
+    each =>
+      html`<li><a href="?sort=${each}#comments" aria-current="${each === sort && 'true'}">${labels[each]}</a></li>`,
   )
   return html`<nav class="rk-discussion-links" aria-label="${labels.commentOrder}"><ul>
 ${links}

@@ -49,9 +49,11 @@ test('a page offers other orders, and tells its own', () => {
   expect(attribute(nav, 'aria-label')).toBe('Order of comments')
   expect(links(html, '.rk-discussion-links')).toEqual([
     ['Oldest first', '?sort=oldest#comments'],
+    ['Newest first', '?sort=newest#comments'],
     ['Latest activity first', '?sort=active#comments'],
   ])
-  expect(within(nav, 'strong').map(text)).toEqual(['Newest first'])
+  const current = within(nav, 'a').filter(link => attribute(link, 'aria-current') === 'true')
+  expect(current.map(text)).toEqual(['Newest first'])
   expect(all(page(buildThread([comment('a')]).page()), '.rk-discussion-links')).toEqual([])
 })
 
