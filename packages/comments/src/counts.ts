@@ -15,8 +15,13 @@ export interface Counts {
  */
 export function countsOf(forest: Forest): (viewer: Viewer) => Counts {
   const { comments, parents } = forest
-  const forReaders = once(() => countAll(forest, 'reader'))
-  const forModerators = once(() => countAll(forest, 'moderator'))
+  const withTotal = (counts: Int32Array) => {
+    let total = 0
+    for (const root of forest.repliesOf(none)) total += counts[root]!
+    return { counts, total }
+  }
+  const forReaders = once(() => withTotal(countAll(forest, 'reader')))
+  const forModerators = once(() => withTotal(countAll(forest, 'moderator')))
   const findHidden = once(() =>
     [...comments.keys()].filter(
       number => canRead(comments[number]!, 'author') && !canRead(comments[number]!, 'reader'),
@@ -25,7 +30,7 @@ export function countsOf(forest: Forest): (viewer: Viewer) => Counts {
 
   return viewer => {
     const moderator = viewer.role === 'moderator'
-    const counts = moderator ? forModerators() : forReaders()
+    const { counts, total } = moderator ? forModerators() : forReaders()
     const own = moderator
       ? []
       : findHidden().filter(number => eyesOf(viewer, comments[number]!) === 'author')
@@ -36,9 +41,11 @@ export function countsOf(forest: Forest): (viewer: Viewer) => Counts {
       }
     }
     const count = (number: number) => counts[number]! + (added.get(number) ?? 0)
-    let total = 0
-    for (const root of forest.repliesOf(none)) total += count(root)
-    return { in: count, total, eyes: number => eyesOf(viewer, comments[number]!) }
+    return {
+      in: count,
+      total: total + own.length,
+      eyes: number => eyesOf(viewer, comments[number]!),
+    }
   }
 }
 
