@@ -16,8 +16,16 @@ const tested = (folder: string) =>
 
 const browser = fileURLToPath(new URL('test/browser.ts', import.meta.url))
 
-/** Packages whose tests open pages in a real browser. */
-const inBrowser = ['packages/embed', 'packages/renderer']
+const postgres = fileURLToPath(
+  new URL('packages/comment-server/test/support/postgres-setup.ts', import.meta.url),
+)
+
+/** What must run before the tests of a package: a real browser, a real database. */
+const needs: Readonly<Record<string, string[]>> = {
+  'packages/comment-server': [postgres],
+  'packages/embed': [browser],
+  'packages/renderer': [browser],
+}
 
 const project = (root: string, globalSetup: string[] = []) => ({
   extends: true as const,
@@ -51,7 +59,7 @@ export default defineConfig({
     testTimeout: 30_000,
     sequence: { sequencer: LongestFirst },
     projects: [
-      ...tested('packages').map(root => project(root, inBrowser.includes(root) ? [browser] : [])),
+      ...tested('packages').map(root => project(root, needs[root])),
       ...tested('examples').map(root => project(root, [browser])),
       project('.'),
     ],

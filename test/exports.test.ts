@@ -4,6 +4,7 @@ import { packages } from './packages.ts'
 /** The public names of every entry point. A name here is a promise; a new one is a decision. */
 const names: Record<string, readonly string[]> = {
   '@reviewkit/comment-server': ['createCommentServer'],
+  '@reviewkit/comment-server/postgres': ['postgresStore'],
   '@reviewkit/comment-server/sqlite': ['sqliteStore'],
   '@reviewkit/comments': [
     'buildThread',

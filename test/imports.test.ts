@@ -31,7 +31,11 @@ const below: Record<string, readonly string[]> = {
 }
 
 /** Entry points that need Node; every other one runs in a browser and at the edge too. */
-const nodeEntries = ['reviewkit', '@reviewkit/comment-server/sqlite']
+const nodeEntries = [
+  'reviewkit',
+  '@reviewkit/comment-server/postgres',
+  '@reviewkit/comment-server/sqlite',
+]
 
 /** Dev dependencies that are published within a package: of the renderer, by its build/parser.ts. */
 const bundled: Record<string, readonly string[]> = {

@@ -1,25 +1,23 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite'
 import {
   type Answer,
-  asSeen,
-  type Eyes,
   type LevelAnswer,
   type LevelQuestion,
   type Question,
-  type Row as Shown,
   type Sort,
   sorts,
 } from '@reviewkit/comments/store'
-import {
-  COMMENT_COLUMNS,
-  commentFromRow,
-  optionalText,
-  type Row,
-  text,
-  whole,
-} from './sqlite-row.ts'
+import { COMMENT_COLUMNS, type Row, text } from './row.ts'
 import { keyColumn } from './standing.ts'
 import type { StoreViewer } from './store.ts'
+import {
+  audiences,
+  compare,
+  countWaiting,
+  type RowPlace,
+  rowsSeenBy,
+  start,
+} from './viewer-rows.ts'
 
 /** Answers the questions of one page of a thread, and remembers whose comments it met. */
 export interface SqliteAnswers {
@@ -29,10 +27,7 @@ export interface SqliteAnswers {
   readonly own: ReadonlySet<string>
 }
 
-/** Everyone, and those beside them who may read what waits. */
-const readers = 0
-const moderators = 1
-
+/** A thread that nobody has written in. */
 const none = { published: 0, kept: 0, locked: 0 }
 
 export function sqliteAnswers(
@@ -68,58 +63,58 @@ export function sqliteAnswers(
     const level = levels.get(sort)!
     const single = singles.get(sort)!
     const isModerator = viewer.role === 'moderator'
-    const own = new Set<string>()
     const waits = isModerator ? [] : viewer.owners.flatMap(owner => waiting.all(owner, name))
-    const { counts: added, under: hidden } = branchesOf(waits)
+    const under = wayUp(waits)
+    const rows = rowsSeenBy(
+      viewer,
+      countWaiting(
+        waits.map(row => text(row, 'id')),
+        under,
+      ),
+    )
     const { published, kept, locked } = thread.get(name) ?? none
 
     return {
       answer: ({ levels, ids }) => ({
         levels: levels.map(question => answerLevel(question)),
-        rows: ids.map(id => answerComment(id)),
+        rows: ids.map(id => rows.one(single.get(name, id))),
       }),
       total: Number(isModerator ? kept : published) + waits.length,
       locked: locked === 1,
-      own,
+      own: rows.own,
     }
 
-    /** Whose comments wait sees them, and what holds them: how many in which branch, and where. */
-    function branchesOf(waits: readonly Row[]) {
-      const counts = new Map<string, number>()
-      const under = new Map<string, string[]>()
+    /** What each of the viewer's waiting comments stands under, and that, up to the root. */
+    function wayUp(waits: readonly Row[]): Map<string, string> {
+      const known = new Map<string, string>()
       for (const row of waits) {
         let [id, above] = [text(row, 'id'), text(row, 'under')]
-        for (;;) {
-          const count = counts.get(id)
-          counts.set(id, (count ?? 0) + 1)
-          if (count === undefined) under.set(above, [...(under.get(above) ?? []), id])
+        while (!known.has(id)) {
+          known.set(id, above)
           if (above === '') break
           id = above
           above = text(underOf.get(name, id) ?? {}, 'under')
         }
       }
-      return { counts, under }
+      return known
     }
 
-    function answerLevel({ parent = '', after, limit }: LevelQuestion): LevelAnswer {
+    function answerLevel(question: LevelQuestion): LevelAnswer {
+      const { parent = '', after, limit } = question
       const from = after === undefined ? start : { ...after, seq: seqOfAny(after.ids) }
       const most = Math.min(limit + 1, Number.MAX_SAFE_INTEGER)
       const read = (audience: number) =>
         level.all(name, parent, audience, from.key, from.time, from.seq, most)
-      const rows = read(readers)
-      const more = isModerator
-        ? read(moderators)
-        : (hidden.get(parent) ?? [])
-            .map(id => single.get(name, id) ?? {})
-            .filter(row => row.audience !== readers && compare(row, from) > 0)
-      if (more.length > 0) {
-        rows.push(...more)
-        rows.sort((a, b) => compare(a, placeOf(b)))
-      }
-      return {
-        rows: (rows.length > limit ? rows.slice(0, limit) : rows).map(shown),
-        more: rows.length > limit,
-      }
+      const others = isModerator ? read(audiences.moderators) : hiddenUnder(parent, from)
+      return rows.level(question, read(audiences.readers), others)
+    }
+
+    /** What readers see nothing of, and this one does. */
+    function hiddenUnder(parent: string, from: RowPlace): Row[] {
+      return [...under]
+        .filter(([, above]) => above === parent)
+        .map(([id]) => single.get(name, id) ?? {})
+        .filter(row => row.audience === audiences.moderators && compare(row, from) > 0)
     }
 
     function seqOfAny(ids: readonly string[]): number {
@@ -129,46 +124,5 @@ export function sqliteAnswers(
       }
       return -1
     }
-
-    function answerComment(id: string): Shown | undefined {
-      const row = single.get(name, id)
-      if (row === undefined) return undefined
-      const found = shown(row)
-      return found.readable > 0 ? found : undefined
-    }
-
-    function shown(row: Row): Shown {
-      const comment = commentFromRow(row)
-      const owner = optionalText(row, 'owner')
-      const mine = owner !== undefined && viewer.owners.includes(owner)
-      if (mine && comment.status !== 'deleted') own.add(comment.id)
-      const eyes: Eyes = isModerator ? 'moderator' : mine ? 'author' : 'reader'
-      const under = text(row, 'under')
-      return {
-        comment: asSeen(comment, eyes),
-        ...(under !== '' && { parent: under }),
-        readable: whole(row, isModerator ? 'kept' : 'published') + (added.get(comment.id) ?? 0),
-        key: whole(row, 'key'),
-        time: whole(row, 'posted_ms'),
-      }
-    }
   }
-}
-
-interface Place {
-  readonly key: number
-  readonly time: number
-  readonly seq: number
-}
-
-/** Before every place there is. */
-const start: Place = { key: Number.NEGATIVE_INFINITY, time: -Number.MAX_SAFE_INTEGER, seq: -1 }
-
-function placeOf(row: Row): Place {
-  return { key: whole(row, 'key'), time: whole(row, 'posted_ms'), seq: whole(row, 'seq') }
-}
-
-function compare(row: Row, place: Place): number {
-  const { key, time, seq } = placeOf(row)
-  return key - place.key || time - place.time || seq - place.seq
 }

@@ -1,14 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
-import { arrange, postedTime } from '@reviewkit/comments/store'
-import type { Comment } from '@reviewkit/schema'
-import {
-  commentFromRow,
-  PLACE_COLUMNS,
-  standingFromRow,
-  valuesOfPlace,
-  whole,
-} from './sqlite-row.ts'
-import { audienceOf, type Standing } from './standing.ts'
+import { arrange } from '@reviewkit/comments/store'
+import { commentFromRow, PLACE_COLUMNS, standingFromRow, valuesOfPlace, whole } from './row.ts'
+import { audienceOf, type Standing, standingOf } from './standing.ts'
 import type { Difference, Step, StepAnswer, Upward } from './upward.ts'
 
 /** How the places of comments are kept in a SQLite file, within a transaction. */
@@ -117,17 +110,4 @@ export function sqlitePlaces(db: DatabaseSync): SqlitePlaces {
       sql.setThread.run(thread, published, kept)
     },
   }
-}
-
-function standingOf(
-  comment: Comment,
-  {
-    parent = '',
-    published,
-    kept,
-    activity,
-  }: { parent?: string; published: number; kept: number; activity: number },
-): Standing {
-  const { id, status } = comment
-  return { id, under: parent, published, kept, activity, status, time: postedTime(comment) }
 }

@@ -3,9 +3,6 @@ import { isDeepStrictEqual } from 'node:util'
 import { mergeComments } from '@reviewkit/comments'
 import { answered, planBranch, planPage, postedTime, sorts } from '@reviewkit/comments/store'
 import type { Comment } from '@reviewkit/schema'
-import { sqliteAnswers } from './sqlite-answers.ts'
-import { explained, openSqliteFile } from './sqlite-file.ts'
-import { sqlitePlaces } from './sqlite-places.ts'
 import {
   COMMENT_COLUMNS,
   commentFromRow,
@@ -15,7 +12,10 @@ import {
   text,
   valuesOfComment,
   valuesOfPlace,
-} from './sqlite-row.ts'
+} from './row.ts'
+import { sqliteAnswers } from './sqlite-answers.ts'
+import { explained, openSqliteFile } from './sqlite-file.ts'
+import { sqlitePlaces } from './sqlite-places.ts'
 import { alone, keyColumn, keysOf } from './standing.ts'
 import type { Post, Standing, Store, StoredComment, StoreViewer } from './store.ts'
 import { changeStatus, tellAbove } from './upward.ts'

@@ -1,4 +1,11 @@
-import { canRead, postedTime, type Sort, sortKey, sorts } from '@reviewkit/comments/store'
+import {
+  type Arranged,
+  canRead,
+  postedTime,
+  type Sort,
+  sortKey,
+  sorts,
+} from '@reviewkit/comments/store'
 import type { Comment } from '@reviewkit/schema'
 
 /**
@@ -47,4 +54,13 @@ export function alone(comment: Comment, under: string): Standing {
     status: comment.status,
     time,
   }
+}
+
+/** The standing of a comment where the order of its whole thread was worked out. */
+export function standingOf(
+  comment: Comment,
+  { parent = '', published, kept, activity }: Arranged,
+): Standing {
+  const { id, status } = comment
+  return { id, under: parent, published, kept, activity, status, time: postedTime(comment) }
 }

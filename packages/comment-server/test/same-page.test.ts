@@ -10,7 +10,7 @@ import type { Comment } from '@reviewkit/schema'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Store, StoreViewer } from '../src/index.ts'
-import { happen, happening, THREAD } from './support/histories.ts'
+import { happen, happening } from './support/histories.ts'
 import { stores } from './support/stores.ts'
 
 interface Asked {
@@ -52,51 +52,54 @@ async function itemWith(read: ReadPage, { comment, replies, more }: PageItem): P
 }
 
 /** Who looks at a store, as the model knows them. */
-async function viewerOf(store: Store, { role, owners }: Asked): Promise<Viewer> {
-  const all = await store.list(THREAD)
+async function viewerOf(store: Store, thread: string, { role, owners }: Asked): Promise<Viewer> {
+  const all = await store.list(thread)
   const own = all.filter(({ owner }) => owner !== undefined && owners.includes(owner))
   return { role, ownComments: new Set(own.map(({ comment }) => comment.id)) }
 }
 
-async function comments(store: Store): Promise<Comment[]> {
-  return (await store.list(THREAD)).map(({ comment }) => comment)
+async function comments(store: Store, thread: string): Promise<Comment[]> {
+  return (await store.list(thread)).map(({ comment }) => comment)
 }
 
 describe.each(stores)('a store on $kind', ({ open }) => {
   test('gives the pages that the model and a merged copy give, whatever has happened', async () => {
+    const store = await open()
+    let runs = 0
     await fc.assert(
       fc.asyncProperty(
         fc.array(happening, { maxLength: 25 }),
         fc.array(asked, { minLength: 2, maxLength: 4 }),
         fc.infiniteStream(fc.nat(2)),
         async (history, questions, parts) => {
-          const store = await open()
-          const copy = await open()
+          runs += 1
+          const thread = `thread ${runs}`
+          const copy = `copy ${runs}`
           const states: Comment[] = []
           for (const [n, what] of history.entries()) {
-            await happen(store, what, n)
-            states.push(...(await comments(store)))
+            await happen(store, thread, { what, n })
+            states.push(...(await comments(store, thread)))
           }
           // The copy first hears of each comment in the same order, then of the rest in parts.
-          const list = await comments(store)
+          const list = await comments(store, thread)
           const first = list.map(({ id }) => states.find(state => state.id === id)!)
           const drawn = states.map(state => ({ state, part: parts.next().value }))
-          await copy.merge(THREAD, first)
+          await store.merge(copy, first)
           for (const part of [2, 0, 1]) {
-            await copy.merge(
-              THREAD,
+            await store.merge(
+              copy,
               drawn.filter(each => each.part === part).map(each => each.state),
             )
           }
-          expect(await comments(copy)).toEqual(list)
+          expect(await comments(store, copy)).toEqual(list)
 
           const model = buildThread(list)
           for (const question of questions) {
             const { options, role, owners } = question
             const viewer: StoreViewer = { role, owners }
             const inStore: ReadPage = async after =>
-              (await store.page(THREAD, { ...options, viewer, ...(after && { after }) })).part
-            const asModel = { ...options, viewer: await viewerOf(store, question) }
+              (await store.page(thread, { ...options, viewer, ...(after && { after }) })).part
+            const asModel = { ...options, viewer: await viewerOf(store, thread, question) }
             const inModel: ReadPage = after => model.page({ ...asModel, ...(after && { after }) })
             const whole = await everything(inModel)
             expect(await everything(inStore)).toEqual(whole)
@@ -106,18 +109,16 @@ describe.each(stores)('a store on $kind', ({ open }) => {
             expect(await everything(inStore, endCursor)).toEqual(await everything(inModel, stored))
 
             const inCopy: ReadPage = async after =>
-              (await copy.page(THREAD, { ...options, ...(after && { after }) })).part
+              (await store.page(copy, { ...options, ...(after && { after }) })).part
             const plain: ReadPage = after => model.page({ ...options, ...(after && { after }) })
             expect(await everything(inCopy)).toEqual(await everything(plain))
 
             for (const { id } of list) {
-              const branch = await store.branch(THREAD, id, { ...options, viewer })
+              const branch = await store.branch(thread, id, { ...options, viewer })
               const { first: _, ...below } = asModel
               expect(withoutCursors(branch?.part)).toEqual(withoutCursors(model.branch(id, below)))
             }
           }
-          await store.close()
-          await copy.close()
         },
       ),
       { numRuns: 60 },

@@ -3,8 +3,7 @@ import type { Comment } from '@reviewkit/schema'
 import fc from 'fast-check'
 import type { Store } from '../../src/index.ts'
 
-/** The thread that everything happens in, and the people who post there. */
-export const THREAD = 'her'
+/** The people who post in a thread. */
 const people = ['token:ann', 'token:ben', 'id:carol'] as const
 
 const moment = fc.constantFrom(
@@ -66,9 +65,13 @@ export const happening = fc.oneof(
 
 export type Happening = typeof happening extends fc.Arbitrary<infer Value> ? Value : never
 
-/** Lets it happen in a store; `n` makes ids and nonces that nothing else has. */
-export async function happen(store: Store, what: Happening, n: number): Promise<void> {
-  const known = (await store.list(THREAD)).map(each => each.comment)
+/** Lets it happen in a thread; `n` makes ids and nonces that nothing else has. */
+export async function happen(
+  store: Store,
+  thread: string,
+  { what, n }: { what: Happening; n: number },
+): Promise<void> {
+  const known = (await store.list(thread)).map(each => each.comment)
   if (what.kind === 'post') {
     const { answers, posted, status, owner } = what
     const parent = known[answers]
@@ -83,10 +86,10 @@ export async function happen(store: Store, what: Happening, n: number): Promise<
       version: 1,
       statusVersion: 0,
     }
-    await store.insert(THREAD, { comment, owner, nonce: `nonce ${n}`, words: `${n}` })
+    await store.insert(thread, { comment, owner, nonce: `nonce ${n}`, words: `${n}` })
   } else if (what.kind === 'merge') {
     await store.merge(
-      THREAD,
+      thread,
       what.comments.map(given => ({
         ...given,
         author: { name: 'Somebody' },
@@ -96,7 +99,7 @@ export async function happen(store: Store, what: Happening, n: number): Promise<
     )
   } else {
     const at = known[what.at % Math.max(known.length, 1)]
-    if (at !== undefined) await store.update(THREAD, at.id, before => changed(before, what))
+    if (at !== undefined) await store.update(thread, at.id, before => changed(before, what))
   }
 }
 

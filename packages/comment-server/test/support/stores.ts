@@ -1,7 +1,23 @@
 import type { Store } from '../../src/index.ts'
+import { temporaryPostgresStore } from './postgres-database.ts'
 import { temporaryStore } from './serving.ts'
 
 /** Every kind of store: what holds for one holds for each. */
-export const stores: readonly { kind: string; open: () => Store | Promise<Store> }[] = [
-  { kind: 'SQLite', open: () => temporaryStore() },
+export const stores: readonly {
+  kind: string
+  open: () => Promise<Store>
+  /** What is left of a text once it is kept. */
+  kept: (text: string) => string
+}[] = [
+  { kind: 'SQLite', open: async () => temporaryStore(), kept: text => text },
+  { kind: 'PostgreSQL', open: () => temporaryPostgresStore(), kept: withoutNull },
+  {
+    kind: 'PostgreSQL, partitioned',
+    open: () => temporaryPostgresStore({ partitions: 4 }),
+    kept: withoutNull,
+  },
 ]
+
+function withoutNull(text: string): string {
+  return text.replaceAll('\0', '\uFFFD')
+}

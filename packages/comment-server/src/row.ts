@@ -1,9 +1,12 @@
-import type { SQLInputValue, SQLOutputValue } from 'node:sqlite'
 import { sorts } from '@reviewkit/comments/store'
 import type { Comment, Commenter } from '@reviewkit/schema'
 import { audienceOf, keyColumn, keysOf, type Standing } from './standing.ts'
 
-export type Row = Record<string, SQLOutputValue>
+/** A row as a driver gives it. */
+export type Row = Readonly<Record<string, unknown>>
+
+/** What a column holds, in every kind of store. */
+export type Value = string | number | null
 
 const STATUSES = ['published', 'pending', 'spam', 'deleted'] as const
 
@@ -23,7 +26,7 @@ export const COMMENT_COLUMNS = [
 ] as const
 
 /** A comment as the values of its columns. */
-export function valuesOfComment(comment: Comment): SQLInputValue[] {
+export function valuesOfComment(comment: Comment): Value[] {
   return [
     comment.parent ?? null,
     comment.author === undefined ? null : JSON.stringify(comment.author),
@@ -50,7 +53,7 @@ export const PLACE_COLUMNS: readonly string[] = [
 ]
 
 /** The place of a comment as the values of its columns. */
-export function valuesOfPlace(comment: Comment, standing: Standing): SQLInputValue[] {
+export function valuesOfPlace(comment: Comment, standing: Standing): Value[] {
   const { under, published, kept, activity, time } = standing
   const keys = keysOf(comment, activity)
   return [under, published, kept, audienceOf(standing), time, ...keys]
@@ -127,5 +130,5 @@ function isCommenter(value: unknown): value is Commenter {
 }
 
 function damaged(column: string): never {
-  throw new Error(`sqliteStore: the column ${column} of a comment holds something else.`)
+  throw new Error(`The column ${column} of a comment holds something else.`)
 }

@@ -1,0 +1,234 @@
+import { isDeepStrictEqual } from 'node:util'
+import { mergeComments } from '@reviewkit/comments'
+import { answeredLater, planBranch, planPage, postedTime } from '@reviewkit/comments/store'
+import type { Comment } from '@reviewkit/schema'
+import { postgresAnswers } from './postgres-answers.ts'
+import { connectPostgres, type Query } from './postgres-connection.ts'
+import { BATCH, columnsOf, readStanding, rearrange, runUpward } from './postgres-places.ts'
+import { statements } from './postgres-statements.ts'
+import {
+  commentFromRow,
+  optionalText,
+  type Row,
+  text,
+  type Value,
+  valuesOfComment,
+  valuesOfPlace,
+  whole,
+} from './row.ts'
+import { alone, keysOf } from './standing.ts'
+import type { Post, Standing, Store, StoredComment, StoreViewer } from './store.ts'
+import { changeStatus, tellAbove } from './upward.ts'
+
+export interface PostgresStoreOptions {
+  /**
+   * In how many hash partitions by thread new tables are made: 0, one plain table each. Tables that
+   * are there already stay as they are.
+   */
+  partitions?: number
+}
+
+/**
+ * A store in a PostgreSQL database, version 15 or newer, through `pg`, which is yours to install.
+ * Tables called `reviewkit_…` are made where there are none, in the first schema of the
+ * connection's search path; several servers may use them at once. Nothing is asked of the database
+ * before the first work, whose promise rejects in a sentence where it cannot be used.
+ *
+ * A comment is on the disk (`synchronous_commit = on`) before the promise of `insert` resolves.
+ * U+0000, which PostgreSQL cannot hold, is kept as U+FFFD, as Markdown shows it.
+ *
+ * @param url - as `postgres://user:password@host:5432/database`
+ * @throws {TypeError} where the address is none of PostgreSQL, or `partitions` no whole number
+ *
+ * @example
+ * const store = postgresStore('postgres://reviews@127.0.0.1:5432/reviews')
+ * await store.close() // undefined
+ */
+export function postgresStore(url: string, { partitions = 0 }: PostgresStoreOptions = {}): Store {
+  if (typeof url !== 'string' || !/^postgres(?:ql)?:\/\//.test(url)) {
+    throw new TypeError(
+      'postgresStore: the address must begin with postgres://, as in postgres://user@host:5432/database',
+    )
+  }
+  if (!Number.isInteger(partitions) || partitions < 0 || partitions > 1024) {
+    throw new TypeError(
+      `postgresStore: \`partitions\` must be a whole number from 0 to 1024, not ${String(partitions).slice(0, 60)}`,
+    )
+  }
+  const connection = connectPostgres(url, { partitions })
+  const { reading } = connection
+
+  /** Writing in a thread, one at a time. */
+  const writing = <T>(thread: string, work: (query: Query) => Promise<T>): Promise<T> =>
+    connection.writing(async query => {
+      await query(statements.makeThread, [thread])
+      await query(statements.holdThread, [thread])
+      return work(query)
+    })
+
+  return {
+    list: thread =>
+      reading(async query => (await query(statements.list, [thread])).map(storedFromRow)),
+    get: (thread, id) =>
+      reading(async query => {
+        const [row] = await query(statements.one, [thread, id])
+        return row && storedFromRow(row)
+      }),
+    page: async (thread, { viewer = reader, ...options } = {}) => {
+      const { sort, steps } = planPage(options)
+      return reading(async query => {
+        const answers = await postgresAnswers(query, thread, { viewer, sort })
+        const { items, hasNextPage, endCursor } = await answeredLater(steps, answers.answer)
+        const { total, locked, own } = answers
+        const pageInfo = {
+          hasNextPage,
+          ...(endCursor !== undefined && { endCursor }),
+          total,
+          ...(locked && { locked }),
+        }
+        return { part: { items, pageInfo }, own }
+      })
+    },
+    branch: async (thread, id, { viewer = reader, ...options } = {}) => {
+      const { sort, steps } = planBranch(id, options)
+      return reading(async query => {
+        const answers = await postgresAnswers(query, thread, { viewer, sort })
+        const branch = await answeredLater(steps, answers.answer)
+        const { total, locked, own } = answers
+        return branch && { part: { ...branch, total, ...(locked && { locked }) }, own }
+      })
+    },
+    newest: (thread, limit) =>
+      reading(async query => (await query(statements.newest, [thread, limit])).map(commentFromRow)),
+    latestOf: (thread, owners) =>
+      reading(async query => {
+        for (const owner of owners) {
+          const [row] = await query(statements.latestOf, [thread, owner])
+          if (row !== undefined) return commentFromRow(row)
+        }
+        return undefined
+      }),
+    isLocked: thread =>
+      reading(async query => (await query(statements.locked, [thread]))[0]?.locked === 1),
+    setLocked: (thread, locked) =>
+      writing(thread, async query => {
+        await query(statements.lock, [thread, locked ? 1 : 0])
+      }),
+    insert: (thread, post) =>
+      writing(thread, async query => {
+        const [earlier] = await query(statements.byNonce, [thread, post.nonce])
+        if (earlier !== undefined) return postFromRow(earlier)
+        await add(query, thread, post)
+        return post
+      }),
+    update: (thread, id, change) =>
+      writing(thread, async query => {
+        const [row] = await query(statements.one, [thread, id])
+        if (row === undefined) return undefined
+        const before = commentFromRow(row)
+        const after = change(before)
+        if (after !== before) await write(query, thread, before, after)
+        return after
+      }),
+    merge: (thread, comments) => writing(thread, query => merge(query, thread, [...comments])),
+    standing: (thread, owner) =>
+      reading(async query => {
+        const here = standingOf((await query(statements.standingHere, [thread, owner]))[0])
+        if (here === 'published') return here
+        return standingOf((await query(statements.standingEverywhere, [owner]))[0])
+      }),
+    close: () => connection.close(),
+  }
+}
+
+const reader: StoreViewer = { role: 'reader', owners: [] }
+
+/** A comment that nothing stands under yet, in its place; what waited for it comes under it. */
+async function add(query: Query, thread: string, post: Post): Promise<void> {
+  const { comment, owner, nonce, words } = post
+  const { id, parent } = comment
+  const above =
+    parent === undefined || parent === id ? undefined : await readStanding(query, thread, parent)
+  const standing = alone(comment, above?.id ?? '')
+  const [last] = await query(statements.lastSeq, [thread])
+  await query(statements.insert, [
+    thread,
+    whole(last ?? {}, 'seq') + 1,
+    id,
+    owner,
+    nonce,
+    words,
+    ...valuesOfComment(comment),
+    ...valuesOfPlace(comment, standing),
+  ])
+  await runUpward(query, thread, tellAbove(undefined, standing))
+  if ((await query(statements.orphan, [thread, id])).length > 0) await rearrange(query, thread)
+}
+
+async function write(query: Query, thread: string, before: Comment, after: Comment): Promise<void> {
+  const now = (await readStanding(query, thread, after.id))!
+  const values = [...valuesOfComment(after), postedTime(after), ...keysOf(after, now.activity)]
+  await query(statements.write, [thread, after.id, ...values])
+  if (after.parent !== before.parent || after.posted !== before.posted) {
+    await rearrange(query, thread)
+  } else {
+    await runUpward(query, thread, changeStatus(now, after.status))
+  }
+}
+
+/** Puts comments in, or merges them with what is there; then all places are worked out anew. */
+async function merge(query: Query, thread: string, comments: readonly Comment[]): Promise<void> {
+  const states = new Map<string, { before?: Comment; after?: Comment }>()
+  const ids = [...new Set(comments.map(({ id }) => id))]
+  for (let at = 0; at < ids.length; at += BATCH) {
+    for (const row of await query(statements.some, [thread, ids.slice(at, at + BATCH)])) {
+      const comment = commentFromRow(row)
+      states.set(comment.id, { before: comment, after: comment })
+    }
+  }
+  for (const comment of comments) {
+    const { after, ...state } = states.get(comment.id) ?? {}
+    states.set(comment.id, { ...state, after: after ? mergeComments(after, comment) : comment })
+  }
+  const [last] = await query(statements.lastSeq, [thread])
+  let seq = whole(last ?? {}, 'seq')
+  const added: Value[][] = []
+  let changed = false
+  for (const id of ids) {
+    const { before, after } = states.get(id)!
+    const values = valuesOfComment(after!)
+    if (before === undefined) {
+      seq += 1
+      added.push([seq, id, ...values, ...valuesOfPlace(after!, alone(after!, ''))])
+    } else if (!isDeepStrictEqual(values, valuesOfComment(before))) {
+      const keys = keysOf(after!, postedTime(after!))
+      await query(statements.write, [thread, id, ...values, postedTime(after!), ...keys])
+      changed = true
+    }
+  }
+  for (let at = 0; at < added.length; at += BATCH) {
+    await query(statements.insertMany, [thread, ...columnsOf(added.slice(at, at + BATCH))])
+  }
+  if (changed || added.length > 0) await rearrange(query, thread)
+}
+
+function storedFromRow(row: Row): StoredComment {
+  const owner = optionalText(row, 'owner')
+  const comment = commentFromRow(row)
+  return owner === undefined ? { comment } : { comment, owner }
+}
+
+function postFromRow(row: Row): Post {
+  return {
+    comment: commentFromRow(row),
+    owner: text(row, 'owner'),
+    nonce: text(row, 'nonce'),
+    words: text(row, 'words'),
+  }
+}
+
+function standingOf(row: Row | undefined): Standing {
+  const published = row?.published
+  if (published === 1) return 'published'
+  return published === 0 ? 'waiting' : 'unknown'
+}

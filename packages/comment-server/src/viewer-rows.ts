@@ -1,0 +1,94 @@
+import {
+  asSeen,
+  type Eyes,
+  type LevelAnswer,
+  type LevelQuestion,
+  type Row as Shown,
+} from '@reviewkit/comments/store'
+import { commentFromRow, optionalText, type Row, text, whole } from './row.ts'
+import type { StoreViewer } from './store.ts'
+
+/** The branches that readers see, and those that only moderators see, or whose comments wait there. */
+export const audiences = { readers: 0, moderators: 1 } as const
+
+/** Where a row stands among those under the same parent. */
+export interface RowPlace {
+  readonly key: number
+  readonly time: number
+  readonly seq: number
+}
+
+/** Before every place there is. */
+export const start: RowPlace = {
+  key: Number.NEGATIVE_INFINITY,
+  time: -Number.MAX_SAFE_INTEGER,
+  seq: -1,
+}
+
+/**
+ * How many comments of the viewer wait in which branch, from the waiting ones themselves up to the
+ * root, where `under` tells what each of these stands under.
+ */
+export function countWaiting(
+  waiting: readonly string[],
+  under: ReadonlyMap<string, string>,
+): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const start of waiting) {
+    for (let id = start; id !== ''; id = under.get(id) ?? '') {
+      counts.set(id, (counts.get(id) ?? 0) + 1)
+    }
+  }
+  return counts
+}
+
+/** Turns rows of one thread into what one viewer sees, and remembers whose comments it met. */
+export function rowsSeenBy(viewer: StoreViewer, waiting: ReadonlyMap<string, number>) {
+  const own = new Set<string>()
+  const isModerator = viewer.role === 'moderator'
+
+  function shown(row: Row): Shown {
+    const comment = commentFromRow(row)
+    const owner = optionalText(row, 'owner')
+    const mine = owner !== undefined && viewer.owners.includes(owner)
+    if (mine && comment.status !== 'deleted') own.add(comment.id)
+    const eyes: Eyes = isModerator ? 'moderator' : mine ? 'author' : 'reader'
+    const under = text(row, 'under')
+    return {
+      comment: asSeen(comment, eyes),
+      ...(under !== '' && { parent: under }),
+      readable: whole(row, isModerator ? 'kept' : 'published') + (waiting.get(comment.id) ?? 0),
+      key: whole(row, 'key'),
+      time: whole(row, 'posted_ms'),
+    }
+  }
+
+  return {
+    own: own as ReadonlySet<string>,
+    /** A single comment, where the viewer sees it. */
+    one(row: Row | undefined): Shown | undefined {
+      const found = row && shown(row)
+      return found !== undefined && found.readable > 0 ? found : undefined
+    },
+    /**
+     * A level, of what readers see of it and what only this viewer sees, both behind the place that
+     * was asked for and one more than was asked for, if there are so many.
+     */
+    level({ limit }: LevelQuestion, readers: readonly Row[], others: readonly Row[]): LevelAnswer {
+      const rows =
+        others.length === 0
+          ? readers
+          : [...readers, ...others].sort((a, b) => compare(a, placeOf(b)))
+      return { rows: rows.slice(0, limit).map(shown), more: rows.length > limit }
+    },
+  }
+}
+
+export function placeOf(row: Row): RowPlace {
+  return { key: whole(row, 'key'), time: whole(row, 'posted_ms'), seq: whole(row, 'seq') }
+}
+
+export function compare(row: Row, place: RowPlace): number {
+  const { key, time, seq } = placeOf(row)
+  return key - place.key || time - place.time || seq - place.seq
+}
