@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import {
   chmodSync,
@@ -21,7 +21,8 @@ import { Client } from 'pg'
 export interface PostgresServer {
   /** Its first database, of a superuser without a password, on 127.0.0.1. */
   readonly url: string
-  readonly process: ChildProcess
+  /** Kills it and all processes of it at once, with nothing put away. */
+  kill(): Promise<void>
   /** Starts it again on the same data, after it was killed. */
   restart(): Promise<PostgresServer>
   /** Ends it and takes its folder away. */
@@ -69,6 +70,8 @@ export async function startPostgres(
     const child = spawn(join(bin, 'postgres'), ['-D', data, ...flags], {
       ...options,
       stdio: ['ignore', 'ignore', 'pipe'],
+      // A group of its own, so that all its processes can be killed at once.
+      detached: true,
     })
     let said = ''
     child.stderr?.on('data', (chunk: Buffer) => (said = `${said}${chunk}`.slice(-2000)))
@@ -77,7 +80,11 @@ export async function startPostgres(
     })
     return {
       url,
-      process: child,
+      kill: async () => {
+        const ended = once(child, 'exit')
+        process.kill(-(child.pid ?? 0), 'SIGKILL')
+        await ended
+      },
       restart: start,
       stop: async () => {
         if (child.exitCode === null && child.signalCode === null) {

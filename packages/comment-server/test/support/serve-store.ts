@@ -1,9 +1,9 @@
-/** A server of its own process on the file it is told; it writes its address when it is ready. */
+/** A server of its own process on the file or database it is told; it writes its address when it is ready. */
 import { createCommentServer } from '../../src/index.ts'
-import { sqliteStore } from '../../src/sqlite.ts'
 import { listen } from './listen.ts'
+import { openStore } from './open-store.ts'
 
-const store = sqliteStore(process.argv[2] ?? '')
+const store = await openStore(process.argv[2] ?? '')
 const { base } = await listen(
   base =>
     createCommentServer({ store, moderate: 'none', origins: [base], pageOf: () => '/' }).fetch,
