@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { once } from 'node:events'
+import { EventEmitter, once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { isDeepStrictEqual } from 'node:util'
 import { buildThread } from '@reviewkit/comments'
@@ -38,11 +38,12 @@ export async function killing(
   const faults: string[] = []
   for (let round = 1; round <= kills; round += 1) {
     const wanted = 2 + Math.trunc(Math.random() * 20)
-    const { promise: enough, resolve } = Promise.withResolvers<void>()
-    let answers = 0
+    const answers = new EventEmitter()
+    const enough = once(answers, 'enough')
+    let count = 0
     const onDone = () => {
-      answers += 1
-      if (answers === wanted) resolve()
+      count += 1
+      if (count === wanted) answers.emit('enough')
     }
     const clients = CLIENTS.map(client => posting(server.base, `${client}${round}`, onDone))
     // After some answers, and then at any moment of a post that is under way.
