@@ -76,9 +76,15 @@ describe.each(stores)('a store on $kind', ({ open }) => {
           const thread = `thread ${runs}`
           const copy = `copy ${runs}`
           const states: Comment[] = []
+          const held: { question: Asked; cursor: string | undefined }[] = []
           for (const [n, what] of history.entries()) {
             await happen(store, thread, { what, n })
             states.push(...(await comments(store, thread)))
+            // a cursor that somebody holds while other things happen
+            const question = questions[n % questions.length]!
+            const { role, owners, options } = question
+            const seen = await store.page(thread, { ...options, viewer: { role, owners } })
+            held.push({ question, cursor: seen.part.pageInfo.endCursor })
           }
           // The copy first hears of each comment in the same order, then of the rest in parts.
           const list = await comments(store, thread)
@@ -103,10 +109,14 @@ describe.each(stores)('a store on $kind', ({ open }) => {
             const inModel: ReadPage = after => model.page({ ...asModel, ...(after && { after }) })
             const whole = await everything(inModel)
             expect(await everything(inStore)).toEqual(whole)
-            // the cursors of one lead on in the other
+            // the cursors of one lead on in the other, and so do older ones
             const { endCursor } = (await inModel()).pageInfo
             const { endCursor: stored } = (await inStore()).pageInfo
             expect(await everything(inStore, endCursor)).toEqual(await everything(inModel, stored))
+            const older = held.filter(each => each.question === question).slice(-4)
+            for (const { cursor } of older) {
+              expect(await inStore(cursor)).toMatchObject(firstOf(await inModel(cursor)))
+            }
 
             const inCopy: ReadPage = async after =>
               (await store.page(copy, { ...options, ...(after && { after }) })).part
@@ -125,6 +135,14 @@ describe.each(stores)('a store on $kind', ({ open }) => {
     )
   })
 })
+
+/** What of a page is told without cursors: its comments, and whether there are more. */
+function firstOf({ items, pageInfo }: ThreadPage): object {
+  return {
+    items: items.map(({ comment }) => ({ comment })),
+    pageInfo: { hasNextPage: pageInfo.hasNextPage, total: pageInfo.total },
+  }
+}
 
 function withoutCursors(value: unknown): unknown {
   return JSON.parse(
