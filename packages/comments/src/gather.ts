@@ -15,18 +15,21 @@ export interface Gathered {
 
 /** Each id once, in the order of the input; what came more than once is merged. */
 export function gather(input: Iterable<Comment>): Gathered {
-  const given = Array.isArray(input) ? (input as readonly Comment[]) : [...input]
-  const ids = new IdTable(given.length)
-  const comments: Comment[] = []
+  const comments = [...input]
+  const ids = new IdTable(comments)
   // Both stay empty where nothing comes twice, as nearly always.
   const repeated = new Map<number, { states: Comment[]; index: number }>()
   const repeats: number[] = []
 
-  for (let index = 0; index < given.length; index += 1) {
-    const comment = given[index]!
+  const given = comments.length
+  let size = 0
+  for (let index = 0; index < given; index += 1) {
+    const comment = comments[index]!
     const number = ids.add(comment.id)
-    if (number === comments.length) {
-      comments.push(comment)
+    if (number === size) {
+      // What is repeated leaves its place to what comes behind it.
+      if (number !== index) comments[number] = comment
+      size += 1
       continue
     }
     repeats.push(index)
@@ -36,6 +39,7 @@ export function gather(input: Iterable<Comment>): Gathered {
     else again.states.push(comment)
     comments[number] = mergeComments(known, comment)
   }
+  comments.length = size
 
   return {
     comments,

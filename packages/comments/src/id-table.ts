@@ -1,41 +1,41 @@
 /**
  * Ids under numbers, from 0 on, in the order in which they come: an open hash table of whole
- * numbers over the ids themselves, which stay the strings they are. A `Map` keeps an entry of its
- * own for each of them, and reads it from memory at each look-up.
+ * numbers over a list of what bears the ids. A `Map` keeps an entry of its own for each of them,
+ * and reads it from memory at each look-up.
  */
 export class IdTable {
-  readonly #ids: string[] = []
+  readonly #list: readonly { readonly id: string }[]
+  #size = 0
   /** The hash of each id by its number: nearly always enough to tell two apart. */
-  #hashes: Int32Array
+  readonly #hashes: Int32Array
   /** A number plus one in each slot that is taken; a power of two, at most half full. */
-  #slots: Int32Array
+  readonly #slots: Int32Array
   /** Drawn anew for each table: nobody can choose ids that all meet in one slot. */
   readonly #seed = Math.trunc(Math.random() * 0x7fffffff) | 1
 
-  /** @param expected - about how many there will be: the table then never grows */
-  constructor(expected: number) {
+  /**
+   * @param list - what bears the ids, each under the number of its id; it may hold more behind them
+   */
+  constructor(list: readonly { readonly id: string }[]) {
+    this.#list = list
     let size = 16
-    while (size < expected * 2) size *= 2
+    while (size < list.length * 2) size *= 2
     this.#slots = new Int32Array(size)
-    this.#hashes = new Int32Array(size / 2)
+    this.#hashes = new Int32Array(list.length)
   }
 
-  /** The number of an id: the one it has, else the next. */
+  /** The number of an id: the one it has, else the next, under which the list must then have it. */
   add(id: string): number {
     const hash = hashOf(id, this.#seed)
     const slots = this.#slots
     const mask = slots.length - 1
     let at = hash & mask
     for (let taken = slots[at]!; taken !== 0; taken = slots[at]!) {
-      if (this.#hashes[taken - 1] === hash && this.#ids[taken - 1] === id) return taken - 1
+      if (this.#hashes[taken - 1] === hash && this.#list[taken - 1]!.id === id) return taken - 1
       at = (at + 1) & mask
     }
-    const number = this.#ids.length
-    if (number === this.#hashes.length) {
-      this.#grow()
-      return this.add(id)
-    }
-    this.#ids.push(id)
+    const number = this.#size
+    this.#size += 1
     this.#hashes[number] = hash
     slots[at] = number + 1
     return number
@@ -48,24 +48,10 @@ export class IdTable {
     const mask = slots.length - 1
     let at = hash & mask
     for (let taken = slots[at]!; taken !== 0; taken = slots[at]!) {
-      if (this.#hashes[taken - 1] === hash && this.#ids[taken - 1] === id) return taken - 1
+      if (this.#hashes[taken - 1] === hash && this.#list[taken - 1]!.id === id) return taken - 1
       at = (at + 1) & mask
     }
     return -1
-  }
-
-  #grow(): void {
-    const hashes = new Int32Array(this.#hashes.length * 2)
-    hashes.set(this.#hashes)
-    const slots = new Int32Array(this.#slots.length * 2)
-    const mask = slots.length - 1
-    for (let number = 0; number < this.#ids.length; number += 1) {
-      let at = hashes[number]! & mask
-      while (slots[at] !== 0) at = (at + 1) & mask
-      slots[at] = number + 1
-    }
-    this.#hashes = hashes
-    this.#slots = slots
   }
 }
 

@@ -37,19 +37,50 @@ function sorted(
   const siblings = forest.repliesOf(parent)
   const keys = new Float64Array(siblings.length)
   const times = new Float64Array(siblings.length)
-  const order = new Int32Array(siblings.length)
   for (let i = 0; i < siblings.length; i += 1) {
-    const comment = forest.comments[siblings[i]!]!
+    const number = siblings[i]!
+    const comment = forest.comments[number]!
     times[i] = postedTime(comment)
-    keys[i] = sortKey(comment, sort, activities?.[siblings[i]!] ?? 0)
-    order[i] = i
+    keys[i] = sortKey(comment, sort, activities?.[number] ?? 0)
   }
+  return siblings.length < worthKeeping
+    ? inserted(siblings.slice(), keys, times)
+    : reordered(siblings, keys, times)
+}
+
+/** A short level put in order where it stands: a page of a large thread has hundreds of them. */
+function inserted(numbers: Int32Array, keys: Float64Array, times: Float64Array): Level {
+  for (let i = 1; i < numbers.length; i += 1) {
+    const [number, key, time] = [numbers[i]!, keys[i]!, times[i]!]
+    let at = i
+    while (at > 0 && (keys[at - 1]! - key || times[at - 1]! - time) > 0) {
+      numbers[at] = numbers[at - 1]!
+      keys[at] = keys[at - 1]!
+      times[at] = times[at - 1]!
+      at -= 1
+    }
+    numbers[at] = number
+    keys[at] = key
+    times[at] = time
+  }
+  return { numbers, keys, times }
+}
+
+function reordered(siblings: Int32Array, keys: Float64Array, times: Float64Array): Level {
+  const order = Int32Array.from(siblings.keys())
   order.sort((a, b) => keys[a]! - keys[b]! || times[a]! - times[b]! || a - b)
-  return {
-    numbers: order.map(i => siblings[i]!),
-    keys: Float64Array.from(order, i => keys[i]!),
-    times: Float64Array.from(order, i => times[i]!),
+  const level = {
+    numbers: new Int32Array(order.length),
+    keys: new Float64Array(order.length),
+    times: new Float64Array(order.length),
   }
+  for (let at = 0; at < order.length; at += 1) {
+    const from = order[at]!
+    level.numbers[at] = siblings[from]!
+    level.keys[at] = keys[from]!
+    level.times[at] = times[from]!
+  }
+  return level
 }
 
 /** The moment of the newest published comment in each branch; where none is, of its top. */
