@@ -1,6 +1,43 @@
-import { lookUp } from '@reviewkit/locale'
+import { lookUp, numberFormat, pluralRules } from '@reviewkit/locale'
+import { ar } from './labels/ar.ts'
+import { cs } from './labels/cs.ts'
+import { da } from './labels/da.ts'
+import { de } from './labels/de.ts'
+import { el } from './labels/el.ts'
+import { en } from './labels/en.ts'
+import { es } from './labels/es.ts'
+import { fa } from './labels/fa.ts'
+import { fi } from './labels/fi.ts'
+import { fr } from './labels/fr.ts'
+import { he } from './labels/he.ts'
+import { hi } from './labels/hi.ts'
+import { hu } from './labels/hu.ts'
+import { id } from './labels/id.ts'
+import { it } from './labels/it.ts'
+import { ja } from './labels/ja.ts'
+import { ko } from './labels/ko.ts'
+import { nb } from './labels/nb.ts'
+import { nl } from './labels/nl.ts'
+import { pl } from './labels/pl.ts'
+import { pt } from './labels/pt.ts'
+import { ptBR } from './labels/pt-br.ts'
+import { ro } from './labels/ro.ts'
+import { ru } from './labels/ru.ts'
+import { sv } from './labels/sv.ts'
+import { th } from './labels/th.ts'
+import { tr } from './labels/tr.ts'
+import { uk } from './labels/uk.ts'
+import { vi } from './labels/vi.ts'
+import { zh } from './labels/zh.ts'
+import { zhHant } from './labels/zh-hant.ts'
 
-/** The words around a comment in one language; `{}` stands for a name, a place or a number. */
+/** A sentence for each plural category of the language that needs one of its own. */
+export type Plural = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>
+
+/**
+ * The words around a comment in one language; `{}` stands for a name, a place or a number. Where a
+ * language would bend the name of a place or a person, the words stand before a colon.
+ */
 export interface Labels {
   /** Whose rules of plural the words follow. */
   language: string
@@ -14,252 +51,57 @@ export interface Labels {
   pending: string
   spam: string
   replies: Plural
-  /** What a link to the replies that a page has no room for says, and a fold of them. */
+  /** Replies beside those that are shown. */
   moreReplies: Plural
-  /** What a link to the rest of the thread says. */
   moreComments: string
-  /** That the thread takes no more comments. */
   locked: string
 }
 
-type Plural = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>
+const labels: Readonly<Record<string, Labels>> = {
+  en,
+  de,
+  fr,
+  es,
+  it,
+  nl,
+  pt,
+  'pt-BR': ptBR,
+  pl,
+  ru,
+  ja,
+  zh,
+  'zh-Hant': zhHant,
+  ar,
+  sv,
+  nb,
+  da,
+  fi,
+  cs,
+  hu,
+  ro,
+  uk,
+  el,
+  tr,
+  ko,
+  hi,
+  th,
+  he,
+  fa,
+  id,
+  vi,
+}
 
 /** The words in the language asked for, or the nearest one along its tag; else in English. */
 export function labelsOf(locale: string): Labels {
   return lookUp(labels, locale, 'en')
 }
 
-// Where a language would bend the name of a place or a person, the words stand before a colon.
-const labels: Readonly<Record<string, Labels>> = {
-  en: {
-    language: 'en',
-    author: 'Author',
-    anonymous: 'Anonymous',
-    from: 'from {}',
-    edited: 'edited',
-    inReplyTo: 'in reply to {}',
-    deletedComment: 'a deleted comment',
-    deleted: 'This comment was deleted',
-    pending: 'Waiting for a moderator',
-    spam: 'Marked as spam',
-    replies: { one: '{} reply', other: '{} replies' },
-    moreReplies: { one: '{} more reply', other: '{} more replies' },
-    moreComments: 'More comments',
-    locked: 'This discussion is closed',
-  },
-  de: {
-    language: 'de',
-    author: 'Autor',
-    anonymous: 'Anonym',
-    from: 'aus {}',
-    edited: 'bearbeitet',
-    inReplyTo: 'Antwort auf {}',
-    deletedComment: 'einen gelöschten Kommentar',
-    deleted: 'Dieser Kommentar wurde gelöscht',
-    pending: 'Wartet auf Freigabe',
-    spam: 'Als Spam markiert',
-    replies: { one: '{} Antwort', other: '{} Antworten' },
-    moreReplies: { one: '{} weitere Antwort', other: '{} weitere Antworten' },
-    moreComments: 'Weitere Kommentare',
-    locked: 'Diese Diskussion ist geschlossen',
-  },
-  fr: {
-    language: 'fr',
-    author: 'Auteur',
-    anonymous: 'Anonyme',
-    from: 'lieu : {}',
-    edited: 'modifié',
-    inReplyTo: 'en réponse à {}',
-    deletedComment: 'un commentaire supprimé',
-    deleted: 'Ce commentaire a été supprimé',
-    pending: 'En attente de modération',
-    spam: 'Marqué comme indésirable',
-    replies: { one: '{} réponse', other: '{} réponses' },
-    moreReplies: { one: '{} autre réponse', other: '{} autres réponses' },
-    moreComments: 'Plus de commentaires',
-    locked: 'Cette discussion est fermée',
-  },
-  es: {
-    language: 'es',
-    author: 'Autor',
-    anonymous: 'Anónimo',
-    from: 'de {}',
-    edited: 'editado',
-    inReplyTo: 'en respuesta a {}',
-    deletedComment: 'un comentario eliminado',
-    deleted: 'Este comentario fue eliminado',
-    pending: 'Pendiente de moderación',
-    spam: 'Marcado como spam',
-    replies: { one: '{} respuesta', other: '{} respuestas' },
-    moreReplies: { one: '{} respuesta más', other: '{} respuestas más' },
-    moreComments: 'Más comentarios',
-    locked: 'Esta conversación está cerrada',
-  },
-  it: {
-    language: 'it',
-    author: 'Autore',
-    anonymous: 'Anonimo',
-    from: 'da {}',
-    edited: 'modificato',
-    inReplyTo: 'in risposta a {}',
-    deletedComment: 'un commento eliminato',
-    deleted: 'Questo commento è stato eliminato',
-    pending: 'In attesa di moderazione',
-    spam: 'Segnato come spam',
-    replies: { one: '{} risposta', other: '{} risposte' },
-    moreReplies: { one: '{} altra risposta', other: '{} altre risposte' },
-    moreComments: 'Altri commenti',
-    locked: 'Questa discussione è chiusa',
-  },
-  nl: {
-    language: 'nl',
-    author: 'Auteur',
-    anonymous: 'Anoniem',
-    from: 'uit {}',
-    edited: 'bewerkt',
-    inReplyTo: 'in antwoord op {}',
-    deletedComment: 'een verwijderde reactie',
-    deleted: 'Deze reactie is verwijderd',
-    pending: 'Wacht op goedkeuring',
-    spam: 'Gemarkeerd als spam',
-    replies: { one: '{} antwoord', other: '{} antwoorden' },
-    moreReplies: { one: 'Nog {} antwoord', other: 'Nog {} antwoorden' },
-    moreComments: 'Meer reacties',
-    locked: 'Deze discussie is gesloten',
-  },
-  pt: {
-    language: 'pt',
-    author: 'Autor',
-    anonymous: 'Sem nome',
-    from: 'de {}',
-    edited: 'editado',
-    inReplyTo: 'em resposta a {}',
-    deletedComment: 'um comentário apagado',
-    deleted: 'Este comentário foi apagado',
-    pending: 'Aguarda moderação',
-    spam: 'Marcado como spam',
-    replies: { one: '{} resposta', other: '{} respostas' },
-    moreReplies: { one: 'Mais {} resposta', other: 'Mais {} respostas' },
-    moreComments: 'Mais comentários',
-    locked: 'Esta discussão está encerrada',
-  },
-  pl: {
-    language: 'pl',
-    author: 'Autor',
-    anonymous: 'Bez nazwy',
-    from: 'skąd: {}',
-    edited: 'edytowano',
-    inReplyTo: 'w odpowiedzi na: {}',
-    deletedComment: 'usunięty komentarz',
-    deleted: 'Ten komentarz został usunięty',
-    pending: 'Czeka na moderację',
-    spam: 'Oznaczono jako spam',
-    replies: { one: '{} odpowiedź', few: '{} odpowiedzi', other: '{} odpowiedzi' },
-    moreReplies: {
-      one: 'Jeszcze {} odpowiedź',
-      few: 'Jeszcze {} odpowiedzi',
-      other: 'Jeszcze {} odpowiedzi',
-    },
-    moreComments: 'Więcej komentarzy',
-    locked: 'Ta dyskusja jest zamknięta',
-  },
-  ru: {
-    language: 'ru',
-    author: 'Автор',
-    anonymous: 'Без имени',
-    from: 'откуда: {}',
-    edited: 'изменено',
-    inReplyTo: 'в ответ на: {}',
-    deletedComment: 'удалённый комментарий',
-    deleted: 'Этот комментарий удалён',
-    pending: 'Ожидает проверки',
-    spam: 'Помечено как спам',
-    replies: { one: '{} ответ', few: '{} ответа', many: '{} ответов', other: '{} ответа' },
-    moreReplies: {
-      one: 'Ещё {} ответ',
-      few: 'Ещё {} ответа',
-      many: 'Ещё {} ответов',
-      other: 'Ещё {} ответа',
-    },
-    moreComments: 'Ещё комментарии',
-    locked: 'Обсуждение закрыто',
-  },
-  ja: {
-    language: 'ja',
-    author: '筆者',
-    anonymous: '匿名',
-    from: '{}から',
-    edited: '編集済み',
-    inReplyTo: '{}への返信',
-    deletedComment: '削除されたコメント',
-    deleted: 'このコメントは削除されました',
-    pending: '承認待ち',
-    spam: 'スパムとして分類',
-    replies: { other: '返信{}件' },
-    moreReplies: { other: 'ほかの返信{}件' },
-    moreComments: 'さらにコメントを表示',
-    locked: 'このディスカッションは終了しました',
-  },
-  zh: {
-    language: 'zh',
-    author: '作者',
-    anonymous: '匿名',
-    from: '来自{}',
-    edited: '已编辑',
-    inReplyTo: '回复{}',
-    deletedComment: '已删除的评论',
-    deleted: '此评论已删除',
-    pending: '等待审核',
-    spam: '已标记为垃圾评论',
-    replies: { other: '{}条回复' },
-    moreReplies: { other: '还有{}条回复' },
-    moreComments: '更多评论',
-    locked: '此讨论已关闭',
-  },
-  'zh-Hant': {
-    language: 'zh',
-    author: '作者',
-    anonymous: '匿名',
-    from: '來自{}',
-    edited: '已編輯',
-    inReplyTo: '回覆{}',
-    deletedComment: '已刪除的留言',
-    deleted: '此留言已刪除',
-    pending: '等待審核',
-    spam: '已標記為垃圾留言',
-    replies: { other: '{}則回覆' },
-    moreReplies: { other: '還有{}則回覆' },
-    moreComments: '更多留言',
-    locked: '此討論已關閉',
-  },
-  ar: {
-    language: 'ar',
-    author: 'الكاتب',
-    anonymous: 'بلا اسم',
-    from: 'من {}',
-    edited: 'معدَّل',
-    inReplyTo: 'ردًا على {}',
-    deletedComment: 'تعليق محذوف',
-    deleted: 'حُذف هذا التعليق',
-    pending: 'بانتظار المراجعة',
-    spam: 'مصنَّف تعليقًا مزعجًا',
-    replies: {
-      zero: 'لا ردود',
-      one: 'رد واحد',
-      two: 'ردّان',
-      few: '{} ردود',
-      many: '{} ردًا',
-      other: '{} رد',
-    },
-    moreReplies: {
-      zero: 'لا ردود أخرى',
-      one: 'رد آخر',
-      two: 'ردّان آخران',
-      few: '{} ردود أخرى',
-      many: '{} ردًا آخر',
-      other: '{} رد آخر',
-    },
-    moreComments: 'المزيد من التعليقات',
-    locked: 'هذا النقاش مغلق',
-  },
+/** A count in words, by the plural rules of the language of the words, in the digits of the locale. */
+export function countWords(
+  forms: Plural,
+  count: number,
+  { labels: { language }, locale }: { labels: Labels; locale: string },
+): string {
+  const words = forms[pluralRules(language).select(count)] ?? forms.other
+  return words.replace('{}', () => numberFormat(locale).format(count))
 }

@@ -16,7 +16,8 @@ export interface Element {
  */
 export function elements(html: string): Element[] {
   const tree = parseFragment(html)
-  expect(serialize(tree)).toBe(html)
+  // A no-break space is the one character that is written by name.
+  expect(serialize(tree).replaceAll('&nbsp;', '\u00a0')).toBe(html)
   const found: Element[] = []
   const add = (node: DefaultTreeAdapterTypes.Node, within: Element[]) => {
     let inside = within
