@@ -2,6 +2,7 @@ import { type Html, type HtmlValue, html, isSafeUrl } from '@reviewkit/html'
 import type { Comment } from '@reviewkit/schema'
 import { timeOf } from './date.ts'
 import { dateWords } from './date-words.ts'
+import { anchor, partId } from './element-ids.ts'
 import type { Labels } from './labels.ts'
 
 /** What the comments of one thread share when they are written. */
@@ -18,23 +19,22 @@ export type HeadingLevel = 2 | 3 | 4 | 5
 
 /** One comment without its replies. `answered` is told where its place no longer shows it. */
 export function renderComment(comment: Comment, setting: CommentSetting, answered?: Comment): Html {
-  const { id, author, byReviewAuthor, posted, edited, status } = comment
+  const { id, author, byReviewAuthor, edited, status } = comment
   const { labels, locale } = setting
   if (status === 'deleted') {
-    const labelId = labelIdOf(id)
-    return html`<article class="rk-comment rk-tombstone" id="${anchor(id)}" aria-labelledby="${labelId}"><p class="rk-comment-deleted" id="${labelId}">${labels.deleted}</p></article>`
+    const by = partId(id, 'by')
+    return html`<article class="rk-comment rk-tombstone" id="${anchor(id)}" aria-labelledby="${by}"><p class="p-name" id="${by}">${labels.deleted}</p></article>`
   }
 
   const body = setting.renderBody(comment)
-  const labelId = labelIdOf(id)
   const footer = html`${setting.actions(comment)}`
-  return html`<article class="rk-comment h-cite" id="${anchor(id)}" aria-labelledby="${labelId}">
+  return html`<article class="rk-comment" id="${anchor(id)}" aria-labelledby="${nameOf(comment)}">
 <header class="rk-comment-header">
-${headings[setting.headingLevel](labelId, renderAuthor(comment, labels))}
+${headings[setting.headingLevel](partId(id, 'by'), renderAuthor(comment, labels))}
 ${byReviewAuthor && html`<span class="rk-badge">${labels.author}</span> `}${
   author?.from !== undefined &&
   html`<span class="rk-comment-from">${fill(labels.from, isolated(author.from))}</span> `
-}<a class="u-url" href="${setting.urlOf(comment)}">${renderPosted(posted, locale)}</a>${
+}<a class="u-url" href="${setting.urlOf(comment)}" aria-labelledby="${nameOf(comment)}">${renderPosted(comment, locale)}</a>${
     edited !== undefined && html` ${renderEdited(edited, labels)}`
   }${answered && html` ${renderAnswered(answered, labels)}`}
 </header>
@@ -44,17 +44,13 @@ ${status !== 'published' && html`<p class="rk-comment-note">${labels[status]}</p
 </article>`
 }
 
-/** The id of a comment's element: what its permalink points to. */
-export function anchor(id: string): string {
-  return `c-${id}`
-}
-
 /**
- * The id of what names a comment. No comment's id holds a colon, nor does a heading's in a body: so
- * it is not the comment `a-by`, and not a heading "By" in the body of `a`.
+ * The ids of what names a comment, and the links to it, for a screen reader: by whom and when,
+ * since one person writes many. A tombstone has its words alone.
  */
-function labelIdOf(id: string): string {
-  return `${anchor(id)}-:by`
+export function nameOf({ id, status }: Comment): string {
+  const by = partId(id, 'by')
+  return status === 'deleted' ? by : `${by} ${partId(id, 'on')}`
 }
 
 function renderAuthor({ author }: Comment, labels: Labels): Html {
@@ -65,11 +61,12 @@ function renderAuthor({ author }: Comment, labels: Labels): Html {
     : html`<span class="p-author h-card">${isolated(name)}</span>`
 }
 
-function renderPosted(posted: string, locale: string): Html {
+function renderPosted({ id, posted }: Comment, locale: string): Html {
+  const on = partId(id, 'on')
   const words = dateWords(posted, locale)
   return words === undefined
-    ? html`<span class="dt-published">${posted}</span>`
-    : html`<time class="dt-published" datetime="${machineDate(posted)}">${words}</time>`
+    ? html`<span class="dt-published" id="${on}">${posted}</span>`
+    : html`<time class="dt-published" id="${on}" datetime="${machineDate(posted)}">${words}</time>`
 }
 
 /** HTML knows no finer fraction of a second than three digits. */
@@ -83,10 +80,11 @@ function renderEdited(edited: string, labels: Labels): Html {
     : html`<time class="rk-edited dt-updated" datetime="${machineDate(edited)}">${labels.edited}</time>`
 }
 
-function renderAnswered({ id, author, status }: Comment, labels: Labels): Html {
+function renderAnswered(answered: Comment, labels: Labels): Html {
+  const { id, author, status } = answered
   const name =
     status === 'deleted' ? labels.deletedComment : isolated(author?.name ?? labels.anonymous)
-  const link = html`<a class="u-in-reply-to" href="${`#${anchor(id)}`}">${name}</a>`
+  const link = html`<a class="u-in-reply-to" href="${`#${anchor(id)}`}" aria-labelledby="${nameOf(answered)}">${name}</a>`
   return html`<span class="rk-in-reply-to">${fill(labels.inReplyTo, link)}</span>`
 }
 

@@ -1,9 +1,11 @@
 import { type Html, type HtmlValue, html } from '@reviewkit/html'
-import { numberFormat, pluralRules } from '@reviewkit/locale'
 import type { Comment } from '@reviewkit/schema'
-import { type Labels, labelsOf } from './labels.ts'
-import type { Branch, PageItem, ThreadPage } from './page.ts'
-import { anchor, type CommentSetting, type HeadingLevel, renderComment } from './render-comment.ts'
+import { anchor } from './element-ids.ts'
+import { labelsOf } from './labels.ts'
+import type { Branch, ThreadPage } from './page.ts'
+import type { HeadingLevel } from './render-comment.ts'
+import { type Placed, renderList } from './render-list.ts'
+import { renderMoreComments } from './render-more.ts'
 import { isSort, type Sort, sorts } from './sort.ts'
 import type { Thread } from './thread.ts'
 import type { Viewer } from './view.ts'
@@ -11,7 +13,7 @@ import type { Viewer } from './view.ts'
 export interface RenderThreadOptions {
   /**
    * The words of a comment as HTML. This is where a stranger's Markdown is made safe: what it gives
-   * is written as it stands. Its ids should begin with `c-ID-`.
+   * is written as it stands. Its ids should begin with `c-ID-.`, its headings below `headingLevel`.
    */
   renderBody: (comment: Comment) => Html
   /** A BCP 47 tag: the language of labels and dates. */
@@ -33,14 +35,10 @@ export interface RenderThreadOptions {
   headingLevel?: HeadingLevel
 }
 
-/** Levels shown one inside the other; a phone has no room for more. */
-const nestedLevels = 4
-
-/** Replies to one comment that stand open in a whole thread; one more does not fold alone. */
-const openReplies = 5
-
 /**
- * A thread as HTML: a nested list, each comment an `article` named by its author in a heading.
+ * A thread as HTML: a nested list, each comment an `article` named by its author, who stands in a
+ * heading, and its date. Each item of the list is an `h-cite` of microformats2 whose replies are its
+ * `comment`s.
  *
  * - A `Thread` is written whole. Where more than six answer one comment, all but the first five
  *   fold into `details`.
@@ -49,8 +47,8 @@ const openReplies = 5
  *
  * What answers the fourth level folds into `details`, one list without further nesting, where each
  * comment links to the one it answers: so a thread ten thousand levels deep is a document that a
- * browser still reads. A thread that is locked says so. Dates are told in UTC. No comments give no
- * markup.
+ * browser still reads. Browsers open a fold for the permalink of a comment in it, and for words that
+ * they find there. A thread that is locked says so. Dates are told in UTC. No comments give no list.
  *
  * @throws {TypeError} on an unknown sort or heading level
  *
@@ -58,7 +56,7 @@ const openReplies = 5
  * import { html } from '@reviewkit/html'
  * const comment = { id: 'a', author: { name: 'Ann' }, byReviewAuthor: false, posted: '2026-11-20', body: 'Yes!', status: 'published', version: 1, statusVersion: 0 }
  * const page = String(renderThread(buildThread([comment]), { renderBody: ({ body }) => html`<p>${body}</p>`, locale: 'de' }))
- * page.includes('<time class="dt-published" datetime="2026-11-20">20. November 2026</time>') // true
+ * page.includes('datetime="2026-11-20">20. November 2026</time>') // true
  */
 export function renderThread(
   source: Thread | ThreadPage | Branch,
@@ -80,30 +78,19 @@ export function renderThread(
     throw new TypeError(`renderThread: \`headingLevel\` must be 2, 3, 4 or 5, not ${headingLevel}`)
   }
   const labels = labelsOf(locale)
+  const { placed, locked, next } = shownOf(source, { sort, ...(viewer && { viewer }) })
   const setting = { labels, locale, headingLevel, renderBody, actions, urlOf, moreUrl }
-  const { items, locked, next } = shownOf(source, { sort, ...(viewer && { viewer }) })
-  const note = locked && html`<p class="rk-thread-locked">${labels.locked}</p>\n`
-  const rest =
-    next !== undefined &&
-    moreUrl &&
-    html`\n<p class="rk-thread-next"><a href="${moreUrl(next)}" rel="next">${labels.moreComments}</a></p>`
-  if (items.length === 0) return html`${note}`
-  return html`${note}<ol class="rk-thread">${renderItems(items, setting)}\n</ol>${rest}`
+  return html`${locked && html`<p class="rk-thread-locked">${labels.locked}</p>\n`}${
+    placed.length > 0 && renderList(placed, { ...setting, foldRuns: 'get' in source })
+  }${renderMoreComments(next, setting)}`
 }
 
 /** What all kinds of sources come to. */
 interface Shown {
-  items: readonly Placed[]
-  locked?: boolean
+  placed: readonly Placed[]
+  locked?: boolean | undefined
+  /** The cursor behind the last of them, where there are more. */
   next?: string | undefined
-}
-
-/** A comment in its place, and the one it answers where its place does not show that. */
-interface Placed {
-  item: PageItem
-  answered?: Comment
-  /** Whether all that it holds is there, so that much of it may fold. */
-  whole: boolean
 }
 
 function shownOf(
@@ -111,115 +98,24 @@ function shownOf(
   options: { sort: Sort; viewer?: Viewer },
 ): Shown {
   if ('get' in source) {
-    const everything = { first: Infinity, replies: Infinity, depth: Infinity }
-    const { items } = source.page({ ...everything, ...options })
-    return { items: items.map(item => ({ item, whole: true })), locked: source.locked }
+    const { items } = source.page({
+      first: Infinity,
+      replies: Infinity,
+      depth: Infinity,
+      ...options,
+    })
+    return { placed: items.map(item => ({ item })), locked: source.locked }
   }
   if ('item' in source) {
-    const { ancestors, item, locked = false } = source
-    const above = ancestors.map(comment => ({ comment, replies: [] }))
-    const line = [...above, item]
-    return {
-      items: line.map((item, i) => ({
-        item,
-        whole: false,
-        ...(i > 0 && { answered: line[i - 1]!.comment }),
-      })),
-      locked,
-    }
+    const { ancestors, item, locked } = source
+    const line = [...ancestors.map(comment => ({ comment, replies: [] })), item]
+    return { placed: line.map((item, i) => ({ item, answered: line[i - 1]?.comment })), locked }
   }
   const { items, pageInfo } = source
+  const { hasNextPage, endCursor, locked } = pageInfo
   return {
-    items: items.map(item => ({ item, whole: false })),
-    locked: pageInfo.locked === true,
-    next: pageInfo.hasNextPage ? pageInfo.endCursor : undefined,
+    placed: items.map(item => ({ item })),
+    locked,
+    next: hasNextPage ? endCursor : undefined,
   }
-}
-
-interface Setting extends CommentSetting {
-  moreUrl: ((cursor: string) => string) | undefined
-}
-
-/** Tags that open and tags that close are pieces of their own: nothing recurses at any depth. */
-function renderItems(items: readonly Placed[], setting: Setting): Html[] {
-  const pieces: Html[] = []
-  const waiting: (Html | (Placed & { level: number }))[] = []
-  const wait = (list: readonly (Placed & { level: number })[]) => {
-    for (const each of list.toReversed()) waiting.push(each)
-  }
-  wait(items.map(each => ({ ...each, level: 1 })))
-  for (let step = waiting.pop(); step !== undefined; step = waiting.pop()) {
-    if (!('item' in step)) {
-      pieces.push(step)
-      continue
-    }
-    const { item, answered, whole, level } = step
-    pieces.push(html`\n<li>`, renderComment(item.comment, setting, answered))
-    const { replies } = item
-    if (level >= nestedLevels && replies.length > 0) {
-      pieces.push(renderFold(item, setting), html`</li>`)
-      continue
-    }
-    waiting.push(html`${renderMore(item, setting)}</li>`)
-    if (replies.length === 0) continue
-    const below = replies.map(reply => ({ item: reply, whole, level: level + 1 }))
-    const open = whole && replies.length > openReplies + 1 ? openReplies : replies.length
-    if (open < replies.length) {
-      const count = replies.slice(open).reduce((sum, reply) => sum + wordsIn(reply), 0)
-      waiting.push(html`\n</ol></details>`)
-      wait(below.slice(open))
-      waiting.push(
-        html`\n<details class="rk-more"><summary>${counted(setting.labels.moreReplies, count, setting)}</summary>\n<ol class="rk-replies">`,
-      )
-    }
-    waiting.push(html`\n</ol>`)
-    wait(below.slice(0, open))
-    pieces.push(html`\n<ol class="rk-replies">`)
-  }
-  return pieces
-}
-
-/** All that stands under a comment in one flat list, each reply after what it answers. */
-function renderFold(top: PageItem, setting: Setting): Html {
-  const items: Html[] = []
-  let count = 0
-  const waiting = top.replies.toReversed().map(item => ({ item, answered: top }))
-  for (let step = waiting.pop(); step !== undefined; step = waiting.pop()) {
-    const { item, answered } = step
-    const told = answered === top ? undefined : answered.comment
-    if (item.comment.status !== 'deleted') count += 1
-    items.push(
-      html`\n<li>${renderComment(item.comment, setting, told)}${renderMore(item, setting)}</li>`,
-    )
-    for (const reply of item.replies.toReversed()) waiting.push({ item: reply, answered: item })
-  }
-  return html`\n<details class="rk-more"><summary>${counted(setting.labels.replies, count, setting)}</summary>\n<ol class="rk-replies">${items}\n</ol></details>${renderMore(top, setting)}`
-}
-
-/** The way to what a page has no room for. */
-function renderMore({ more }: PageItem, setting: Setting): Html | undefined {
-  if (more === undefined) return undefined
-  const words = counted(setting.labels.moreReplies, more.count, setting)
-  const { moreUrl } = setting
-  return html`\n<p class="rk-more-replies">${moreUrl ? html`<a href="${moreUrl(more.cursor)}">${words}</a>` : words}</p>`
-}
-
-/** How many comments with words there are in a branch. */
-function wordsIn(top: PageItem): number {
-  let count = 0
-  const waiting = [top]
-  for (let item = waiting.pop(); item !== undefined; item = waiting.pop()) {
-    if (item.comment.status !== 'deleted') count += 1
-    waiting.push(...item.replies)
-  }
-  return count
-}
-
-function counted(
-  words: Labels['replies'],
-  count: number,
-  { labels, locale }: CommentSetting,
-): string {
-  const form = words[pluralRules(labels.language).select(count)] ?? words.other
-  return form.replace('{}', () => numberFormat(locale).format(count))
 }

@@ -3,7 +3,7 @@ import type { Comment } from '@reviewkit/schema'
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { buildThread, type RenderThreadOptions, renderThread, type Thread } from '../src/index.ts'
-import { elements, withClass } from './parsed.ts'
+import { type Element, elements, withClass } from './parsed.ts'
 import { c, chain, comment, thread } from './thread-builder.ts'
 
 type Options = Partial<RenderThreadOptions>
@@ -16,21 +16,29 @@ function rendered(built: Thread, options?: Options) {
   return elements(render(built, options))
 }
 
+/** What a screen reader calls an element. */
+function nameOf({ attributes }: Element, all: readonly Element[]): string {
+  const ids = attributes['aria-labelledby']?.split(' ') ?? []
+  return ids.map(id => all.find(({ attributes }) => attributes.id === id)?.text).join(' ')
+}
+
 /** One comment, and the text of the one element of a class in it. */
 function textIn(change: Partial<Comment>, name: string, options?: Options): string | undefined {
   return withClass(rendered(buildThread([comment('a', change)]), options), name)[0]?.text
 }
 
-test('a comment is an article named by its author in a heading', () => {
+test('a comment is an article named by its author, who stands in a heading, and its date', () => {
   const all = rendered(thread(c('a', { author: { name: 'Ann' } })))
   const article = all.find(({ name }) => name === 'article')!
   expect(article.attributes).toEqual({
-    class: 'rk-comment h-cite',
+    class: 'rk-comment',
     id: 'c-a',
-    'aria-labelledby': 'c-a-:by',
+    'aria-labelledby': 'c-a-:by c-a-:on',
   })
   const heading = all.find(({ attributes }) => attributes.id === 'c-a-:by')!
   expect([heading.name, heading.text]).toEqual(['h3', 'Ann'])
+  const date = all.find(({ attributes }) => attributes.id === 'c-a-:on')!
+  expect([date.name, date.text]).toEqual(['time', 'November 20, 2026'])
 })
 
 test('the whole of a comment reads well without any style', () => {
@@ -40,10 +48,10 @@ test('the whole of a comment reads well without any style', () => {
     render(thread(c('a', change)), { actions: () => html`<a href="?reply=a">Reply</a>` }),
   ).toBe(
     `<ol class="rk-thread">
-<li><article class="rk-comment h-cite" id="c-a" aria-labelledby="c-a-:by">
+<li class="u-comment h-cite"><article class="rk-comment" id="c-a" aria-labelledby="c-a-:by c-a-:on">
 <header class="rk-comment-header">
 <h3 class="rk-comment-by" id="c-a-:by"><a class="p-author h-card" href="https://ann.example/" rel="nofollow ugc"><bdi>Ann</bdi></a></h3>
-<span class="rk-badge">Author</span> <span class="rk-comment-from">from <bdi>Europe</bdi></span> <a class="u-url" href="#c-a"><time class="dt-published" datetime="2026-11-20">November 20, 2026</time></a> <time class="rk-edited dt-updated" datetime="2026-11-21">edited</time>
+<span class="rk-badge">Author</span> <span class="rk-comment-from">from <bdi>Europe</bdi></span> <a class="u-url" href="#c-a" aria-labelledby="c-a-:by c-a-:on"><time class="dt-published" id="c-a-:on" datetime="2026-11-20">November 20, 2026</time></a> <time class="rk-edited dt-updated" datetime="2026-11-21">edited</time>
 </header>
 <div class="rk-comment-body e-content" dir="auto"><p>Yes!</p></div>
 <footer class="rk-comment-actions"><a href="?reply=a">Reply</a></footer>
@@ -222,9 +230,12 @@ test('no id comes twice, however comments and headings in them are called', () =
   })
   const ids = all.flatMap(({ attributes }) => attributes.id ?? [])
   expect(new Set(ids).size).toBe(ids.length)
-  const named = withClass(all, 'rk-comment').map(({ attributes }) => attributes['aria-labelledby'])
-  const names = named.map(id => all.find(({ attributes }) => attributes.id === id)!.text)
-  expect(names).toEqual(['Author of a', 'Author of a-by', 'Author of a-by-by', 'Author of b'])
+  expect(withClass(all, 'rk-comment').map(article => nameOf(article, all))).toEqual([
+    'Author of a November 20, 2026',
+    'Author of a-by November 20, 2026',
+    'Author of a-by-by November 20, 2026',
+    'Author of b November 20, 2026',
+  ])
 })
 
 test('any thread is a well-formed list with every comment once, and every label and link at home', () => {
@@ -249,7 +260,9 @@ test('any thread is a well-formed list with every comment once, and every label 
       const ids = all.flatMap(({ attributes }) => attributes.id ?? [])
       expect(new Set(ids).size).toBe(ids.length)
       const links = all.flatMap(({ attributes }) => attributes.href ?? [])
-      const labels = all.flatMap(({ attributes }) => attributes['aria-labelledby'] ?? [])
+      const labels = all.flatMap(
+        ({ attributes }) => attributes['aria-labelledby']?.split(' ') ?? [],
+      )
       expect(ids).toEqual(expect.arrayContaining([...labels, ...links.map(href => href.slice(1))]))
       const shown = withClass(all, 'rk-comment').length - withClass(all, 'rk-tombstone').length
       expect(shown).toBe(built.page({ viewer }).pageInfo.total)
@@ -362,5 +375,5 @@ test('a locked thread says so, also where nobody has written', () => {
 
 test('a permalink is the address that is asked for', () => {
   const text = render(thread(c('a')), { urlOf: ({ id }) => `/film/?comment=${id}#c-${id}` })
-  expect(text).toContain('<a class="u-url" href="/film/?comment=a#c-a">')
+  expect(text).toContain('<a class="u-url" href="/film/?comment=a#c-a" ')
 })
