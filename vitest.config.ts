@@ -23,6 +23,7 @@ const postgres = fileURLToPath(
 /** What must run before the tests of a package: a real browser, a real database. */
 const needs: Readonly<Record<string, string[]>> = {
   'packages/comment-server': [postgres],
+  'packages/comments': [browser],
   'packages/embed': [browser],
   'packages/renderer': [browser],
 }
