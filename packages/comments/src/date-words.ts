@@ -2,14 +2,17 @@ import { dateTimeFormat } from '@reviewkit/locale'
 import { isDay, timeOf } from './date.ts'
 
 /**
- * A date in words, or undefined where it cannot be read. Both kinds are told in UTC: so a day is
- * the same day for everyone, and two instants read in the order they are sorted in, whatever
- * offsets they were written with.
+ * How dates are told in a language: in words, or not at all where they cannot be read. Both kinds
+ * are told in UTC: so a day is the same day for everyone, and two instants read in the order they
+ * are sorted in, whatever offsets they were written with.
  */
-export function dateWords(date: string, locale: string): string | undefined {
-  const time = timeOf(date)
-  if (time === undefined) return undefined
-  return dateTimeFormat(locale, isDay(date) ? dayInWords : instantInWords).format(time)
+export function dateWordsIn(locale: string): (date: string) => string | undefined {
+  const day = dateTimeFormat(locale, dayInWords)
+  const instant = dateTimeFormat(locale, instantInWords)
+  return date => {
+    const time = timeOf(date)
+    return time === undefined ? undefined : (isDay(date) ? day : instant).format(time)
+  }
 }
 
 const dayInWords: Intl.DateTimeFormatOptions = {

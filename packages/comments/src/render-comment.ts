@@ -1,7 +1,6 @@
 import { type Html, type HtmlValue, html, isSafeUrl } from '@reviewkit/html'
 import type { Comment } from '@reviewkit/schema'
 import { timeOf } from './date.ts'
-import { dateWords } from './date-words.ts'
 import { anchor, partId } from './element-ids.ts'
 import type { Labels } from './labels.ts'
 
@@ -9,6 +8,8 @@ import type { Labels } from './labels.ts'
 export interface CommentSetting {
   labels: Labels
   locale: string
+  /** A date in words, where it can be read. */
+  dateWords: (date: string) => string | undefined
   headingLevel: HeadingLevel
   renderBody: (comment: Comment) => Html
   actions: (comment: Comment) => HtmlValue
@@ -20,7 +21,7 @@ export type HeadingLevel = 2 | 3 | 4 | 5
 /** One comment without its replies. `answered` is told where its place no longer shows it. */
 export function renderComment(comment: Comment, setting: CommentSetting, answered?: Comment): Html {
   const { id, author, byReviewAuthor, edited, status } = comment
-  const { labels, locale } = setting
+  const { labels } = setting
   if (status === 'deleted') {
     const by = partId(id, 'by')
     return html`<article class="rk-comment rk-tombstone" id="${anchor(id)}" aria-labelledby="${by}"><p class="p-name" id="${by}">${labels.deleted}</p></article>`
@@ -34,7 +35,7 @@ ${headings[setting.headingLevel](partId(id, 'by'), renderAuthor(comment, labels)
 ${byReviewAuthor && html`<span class="rk-badge">${labels.author}</span> `}${
   author?.from !== undefined &&
   html`<span class="rk-comment-from">${fill(labels.from, isolated(author.from))}</span> `
-}<a class="u-url" href="${setting.urlOf(comment)}" aria-labelledby="${nameOf(comment)}">${renderPosted(comment, locale)}</a>${
+}<a class="u-url" href="${setting.urlOf(comment)}" aria-labelledby="${nameOf(comment)}">${renderPosted(comment, setting)}</a>${
     edited !== undefined && html` ${renderEdited(edited, labels)}`
   }${answered && html` ${renderAnswered(answered, labels)}`}
 </header>
@@ -61,9 +62,9 @@ function renderAuthor({ author }: Comment, labels: Labels): Html {
     : html`<span class="p-author h-card">${isolated(name)}</span>`
 }
 
-function renderPosted({ id, posted }: Comment, locale: string): Html {
+function renderPosted({ id, posted }: Comment, { dateWords }: CommentSetting): Html {
   const on = partId(id, 'on')
-  const words = dateWords(posted, locale)
+  const words = dateWords(posted)
   return words === undefined
     ? html`<span class="dt-published" id="${on}">${posted}</span>`
     : html`<time class="dt-published" id="${on}" datetime="${machineDate(posted)}">${words}</time>`

@@ -32,9 +32,8 @@ export function renderFlat(top: PageItem, readable: Readable, setting: MoreSetti
     // is a comment on it.
     items.push(
       answered === top
-        ? html`\n<li class="u-comment h-cite">${renderComment(comment, setting)}`
-        : html`\n<li class="h-cite">${renderComment(comment, setting, answered.comment)}`,
-      html`${renderMoreReplies(item, setting)}</li>`,
+        ? html`\n<li class="u-comment h-cite">${renderComment(comment, setting)}${renderMoreReplies(item, setting)}</li>`
+        : html`\n<li class="h-cite">${renderComment(comment, setting, answered.comment)}${renderMoreReplies(item, setting)}</li>`,
     )
     for (const reply of item.replies.toReversed()) waiting.push({ item: reply, answered: item })
   }

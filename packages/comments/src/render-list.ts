@@ -23,6 +23,13 @@ const nestedLevels = 4
 /** Replies to one comment that stand before a fold; one more does not fold alone. */
 const openReplies = 5
 
+const itemStart = html`\n<li class="u-comment h-cite">`
+const answeringStart = html`\n<li class="h-cite">`
+const itemEnd = html`</li>`
+const listStart = html`\n<ol class="rk-replies">`
+const listEnd = html`\n</ol>`
+const foldEnd = html`\n</ol></details>`
+
 /**
  * Comments in nested lists. Tags that open and tags that close are pieces of their own, so that
  * nothing recurses and no piece is copied once per level.
@@ -31,12 +38,12 @@ export function renderList(placed: readonly Placed[], setting: ListSetting): Htm
   const readable = countReadable(placed.map(({ item }) => item))
   const pieces: Html[] = [html`<ol class="rk-thread">`]
   const waiting: ({ piece: Html } | (Placed & { level: number }))[] = []
-  const later = (level: number, items: readonly Placed[], end: Html) => {
-    waiting.push({ piece: end })
+  const later = (level: number, items: readonly Placed[], ...end: Html[]) => {
+    for (const piece of end.reverse()) waiting.push({ piece })
     for (const { item, answered } of items.toReversed()) waiting.push({ item, answered, level })
   }
 
-  later(1, placed, html`\n</ol>`)
+  later(1, placed, listEnd)
   for (let step = waiting.pop(); step !== undefined; step = waiting.pop()) {
     if ('piece' in step) {
       pieces.push(step.piece)
@@ -44,24 +51,24 @@ export function renderList(placed: readonly Placed[], setting: ListSetting): Htm
     }
     const { item, answered, level } = step
     const { comment } = item
-    const role = answered === undefined ? 'u-comment h-cite' : 'h-cite'
-    pieces.push(html`\n<li class="${role}">${renderComment(comment, setting, answered)}`)
-    const end = html`${renderMoreReplies(item, setting)}</li>`
+    pieces.push(answered ? answeringStart : itemStart, renderComment(comment, setting, answered))
+    const more = renderMoreReplies(item, setting)
+    const end = more ? [more, itemEnd] : [itemEnd]
     const replies = item.replies.map(reply => ({ item: reply }))
     if (replies.length === 0) {
-      pieces.push(end)
+      pieces.push(...end)
     } else if (level === nestedLevels) {
-      pieces.push(renderFlat(item, readable, setting), end)
+      pieces.push(renderFlat(item, readable, setting), ...end)
     } else if (setting.foldRuns && replies.length > openReplies + 1) {
       const count = readable(item.replies.slice(openReplies))
       const summary = renderSummary(comment, setting.labels.moreReplies, count, setting)
       const fold = html`\n</ol>\n<details class="rk-more">${summary}\n<ol class="rk-replies" start="${openReplies + 1}">`
-      pieces.push(html`\n<ol class="rk-replies">`)
-      later(level + 1, replies.slice(openReplies), html`\n</ol></details>${end}`)
+      pieces.push(listStart)
+      later(level + 1, replies.slice(openReplies), foldEnd, ...end)
       later(level + 1, replies.slice(0, openReplies), fold)
     } else {
-      pieces.push(html`\n<ol class="rk-replies">`)
-      later(level + 1, replies, html`\n</ol>${end}`)
+      pieces.push(listStart)
+      later(level + 1, replies, listEnd, ...end)
     }
   }
   return html`${pieces}`

@@ -1,5 +1,6 @@
 import { type Html, type HtmlValue, html } from '@reviewkit/html'
 import type { Comment } from '@reviewkit/schema'
+import { dateWordsIn } from './date-words.ts'
 import { anchor } from './element-ids.ts'
 import { labelsOf } from './labels.ts'
 import type { Branch, ThreadPage } from './page.ts'
@@ -79,9 +80,19 @@ export function renderThread(
   }
   const labels = labelsOf(locale)
   const { placed, locked, next } = shownOf(source, { sort, ...(viewer && { viewer }) })
-  const setting = { labels, locale, headingLevel, renderBody, actions, urlOf, moreUrl }
+  const setting = {
+    labels,
+    locale,
+    dateWords: dateWordsIn(locale),
+    headingLevel,
+    renderBody,
+    actions,
+    urlOf,
+    moreUrl,
+    foldRuns: 'get' in source,
+  }
   return html`${locked && html`<p class="rk-thread-locked">${labels.locked}</p>\n`}${
-    placed.length > 0 && renderList(placed, { ...setting, foldRuns: 'get' in source })
+    placed.length > 0 && renderList(placed, setting)
   }${renderMoreComments(next, setting)}`
 }
 
