@@ -349,6 +349,30 @@ test.each(runs)('of $replies replies $open stand open in a whole thread', row =>
   )
 })
 
+test('folds and ways on are named by the comment above them as well', () => {
+  const built = thread(c('a', c('b', c('d', c('e', c('f'), c('g'))))), c('h', c('i')))
+  const deep = rendered(built)
+  const summary = deep.find(({ name }) => name === 'summary')!
+  expect(nameOf(summary, deep)).toBe('2 replies Author of e November 20, 2026')
+
+  const page = built.page({ depth: 1 })
+  const all = elements(String(renderThread(page, { ...bodies, moreUrl: () => '?after=x' })))
+  const ways = all.filter(({ attributes }) => attributes.href === '?after=x')
+  expect(ways.map(way => nameOf(way, all))).toEqual([
+    '5 more replies Author of a November 20, 2026',
+    '1 more reply Author of h November 20, 2026',
+  ])
+})
+
+test('an address to go on that could run code is no link', () => {
+  const page = thread(c('a', c('b')), c('d')).page({ first: 1, replies: 0 })
+  const all = elements(
+    String(renderThread(page, { ...bodies, moreUrl: cursor => `javascript:alert("${cursor}")` })),
+  )
+  expect(withClass(all, 'rk-more-replies').map(({ text }) => text)).toEqual(['1 more reply'])
+  expect(all.filter(({ attributes }) => attributes.href?.includes('alert'))).toEqual([])
+})
+
 test('a branch stands below what it answers, each with a link to it', () => {
   const branch = thread(c('a', c('b', c('d', c('e'))))).branch('d')!
   const all = elements(String(renderThread(branch, bodies)))
