@@ -28,8 +28,8 @@ export interface RenderThreadOptions {
   /** The permalink of a comment: `#c-ID`, its place on this page. */
   urlOf?: (comment: Comment) => string
   /**
-   * Where the cursor of a page leads on, for "12 more replies" and "More comments". Without it the
-   * number of replies is told, and leads nowhere.
+   * Where the cursor of a page leads on, for "12 more replies" and "More comments". Without it, and
+   * where it could run code, the number of replies is told, and leads nowhere.
    */
   moreUrl?: (cursor: string) => string
   /** The heading that each author's name stands in. */

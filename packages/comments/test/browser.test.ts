@@ -182,6 +182,17 @@ function layoutOf(page: Page) {
         return above && startOf(item) < startOf(above) + 12
       }).length,
       narrowest: Math.min(...items.map(item => boxOf(item).width)),
+      /** Short words, of whatever direction, that do not begin below their author. */
+      astray: [...document.querySelectorAll('.rk-comment-body > p:only-child')]
+        .map(words => {
+          const range = document.createRange()
+          range.selectNodeContents(words)
+          const { left, right, height } = range.getBoundingClientRect()
+          const line = Number.parseFloat(getComputedStyle(words).lineHeight)
+          const start = rtl ? clientWidth - right : left
+          return height > line ? 0 : start - startOf(words.closest('article')!)
+        })
+        .filter(distance => distance > 1).length,
     }
   })
 }
@@ -195,9 +206,19 @@ test.each(['en', 'ar', 'he'])('in %s it fits every window, deep folds too', asyn
   ]) {
     await page.setViewportSize({ width, height: 800 })
     const { narrowest, ...layout } = await layoutOf(page)
-    expect(layout).toEqual({ scrollWidth: width, sticksOut: [], notInset: 0 })
+    expect(layout).toEqual({ scrollWidth: width, sticksOut: [], notInset: 0, astray: 0 })
     expect(narrowest).toBeGreaterThan(least)
   }
+  await page.context().close()
+})
+
+test('on paper every fold is open', async () => {
+  const page = await show(browser, render())
+  const visible = () =>
+    page.$$eval('article', all => all.filter(one => one.checkVisibility()).length)
+  expect(await visible()).toBeLessThan(500)
+  await page.emulateMedia({ media: 'print' })
+  expect(await visible()).toBe(500)
   await page.context().close()
 })
 
