@@ -28,6 +28,8 @@ const names: Record<string, readonly string[]> = {
     'sortKey',
     'sorts',
   ],
+  '@reviewkit/comments/import': ['collect'],
+  '@reviewkit/comments/store': [],
   '@reviewkit/embed': ['ReviewkitArticle', 'readEmbedDocument'],
   '@reviewkit/embed/define': [],
   '@reviewkit/html': [
