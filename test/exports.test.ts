@@ -28,7 +28,7 @@ const names: Record<string, readonly string[]> = {
     'sortKey',
     'sorts',
   ],
-  '@reviewkit/comments/import': ['collect'],
+  '@reviewkit/comments/import': ['collect', 'fromDisqus', 'fromWordPress'],
   '@reviewkit/comments/store': [],
   '@reviewkit/embed': ['ReviewkitArticle', 'readEmbedDocument'],
   '@reviewkit/embed/define': [],

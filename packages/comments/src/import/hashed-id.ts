@@ -1,3 +1,6 @@
+import { sha256 } from './sha256.ts'
+
+const encoder = new TextEncoder()
 const fits = /^[A-Za-z0-9_-]{1,64}$/
 
 /**
@@ -7,19 +10,16 @@ const fits = /^[A-Za-z0-9_-]{1,64}$/
  * For a comment whose source has none, its parts are the thread, the author, the date, the words, and
  * the ordinal among those of which all that is the same (see {@link createOrdinals}).
  *
- * The digest is that of Web Crypto, which browsers have on pages of https alone.
- *
  * @param parts - what JSON can write; `undefined` counts as null
  */
-export async function hashedId(parts: readonly unknown[]): Promise<string> {
-  const words = new TextEncoder().encode(JSON.stringify(parts))
-  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', words))
+export function hashedId(parts: readonly unknown[]): string {
+  const hash = sha256(encoder.encode(JSON.stringify(parts)))
   const letters = btoa(String.fromCharCode(...hash.subarray(0, 12)))
   return letters.replaceAll('+', '-').replaceAll('/', '_')
 }
 
 /** The source's own id of a comment where that may be one, else the hash of it: the same for a reply's parent. */
-export function commentId(own: string): string | Promise<string> {
+export function commentId(own: string): string {
   return fits.test(own) ? own : hashedId([own])
 }
 

@@ -4,6 +4,7 @@ import remarkGfm from 'remark-gfm'
 import remarkStringify, { type Options as ToMarkdown } from 'remark-stringify'
 import { unified } from 'unified'
 import { linkAddresses } from './link-addresses.ts'
+import { plainMarkdown } from './plain-markdown.ts'
 import { tidyHtml } from './tidy-html.ts'
 import { tightLists } from './tight-lists.ts'
 
@@ -61,6 +62,12 @@ const pipeline = unified()
   })
   .freeze()
 
+/** The Markdown of tidy HTML, whatever is in it. */
+export const markdownOfTree = (tidy: string) => String(pipeline.processSync(tidy)).trimEnd()
+
+/** Paragraphs of words and breaks are in order as they are. */
+const isTidy = /^(?:<p>[^\s<&][^<&]*[^\s<&](?:<br>[^\s<&][^<&]*[^\s<&])*<\/p>)+$/
+
 /** More is no comment, and is not read. */
 const most = 100_000
 
@@ -81,5 +88,6 @@ export function markdownFromHtml(html: string): string {
     .slice(0, most)
     .replace(unseen, '')
     .replace(/\p{Surrogate}/gu, '\uFFFD')
-  return String(pipeline.processSync(tidyHtml(words))).trimEnd()
+  const tidy = isTidy.test(words) ? words : tidyHtml(words)
+  return plainMarkdown(tidy) ?? markdownOfTree(tidy)
 }

@@ -1,2 +1,5 @@
+export type { Bytes } from './bytes.ts'
 export { type Collected, type CollectedThread, collect } from './collect.ts'
+export { fromDisqus } from './disqus.ts'
 export type { ImportedThread, ImportItem } from './item.ts'
+export { fromWordPress } from './wordpress.ts'

@@ -37,9 +37,14 @@ function instantOf(day: string, time: string, zone: string | undefined): string 
 const isInstant =
   /T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/
 
+const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
 /** `Date` takes the 31st of February for a day in March. */
 function onCalendar(day: string): string | undefined {
-  const date = new Date(`${day}T00:00:00Z`)
-  const exists = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day)
-  return exists ? day : undefined
+  const year = Number(day.slice(0, 4))
+  const month = Number(day.slice(5, 7))
+  const date = Number(day.slice(8))
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+  const last = month === 2 && isLeap ? 29 : (lengths[month - 1] ?? 0)
+  return year > 0 && date >= 1 && date <= last ? day : undefined
 }

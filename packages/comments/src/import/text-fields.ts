@@ -1,0 +1,35 @@
+import { isSafeUrl } from '@reviewkit/html'
+import type { XmlRecord } from './xml-records.ts'
+
+/** No name or title is longer. */
+const most = 200
+
+/** A text of a record on one line, without what nobody sees; empty where there is none. */
+export function lineOf(record: XmlRecord, name: string, longest = most): string {
+  return oneLine((record.fields.get(name)?.text ?? '').slice(0, longest))
+}
+
+/** Words of plain letters, one space between them: most texts are so already. */
+const isPlain = /^[!-~]*(?: [!-~]+)*$/
+
+export function oneLine(text: string): string {
+  if (isPlain.test(text)) return text
+  return text
+    .replace(/\p{Surrogate}/gu, '\uFFFD')
+    .replace(/[\u061C\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu, '')
+    .replace(/[\s\p{Control}]+/gu, ' ')
+    .trim()
+}
+
+/** A web address of a record; empty where there is none that a page may link to. */
+export function addressOf(record: XmlRecord, name: string): string {
+  const address = lineOf(record, name, 2000)
+  return /^https?:\/\/[^\s/]/i.test(address) && isSafeUrl(address) && URL.canParse(address)
+    ? address
+    : ''
+}
+
+/** The name that someone gave; of an address to write to, what stands before the at sign. */
+export function nameOf(written: string): string {
+  return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(written) ? (written.split('@', 1)[0] ?? '') : written
+}
