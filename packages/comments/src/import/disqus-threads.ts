@@ -2,7 +2,7 @@ import type { Problem } from '@reviewkit/problem'
 import type { Tell } from './bytes.ts'
 import type { ImportedThread } from './item.ts'
 import { readDate } from './read-date.ts'
-import { addressOf, lineOf } from './text-fields.ts'
+import { addressOf, lineOf, titleOf } from './text-fields.ts'
 import { createThreadTable, kept } from './thread-table.ts'
 import type { XmlRecord } from './xml-records.ts'
 
@@ -32,7 +32,7 @@ export function createDisqusThreads(tell: Tell) {
         // The site's own name of the page is often empty; on old exports it may be all there is.
         id: lineOf(record, 'id', 2000) || (link === '' ? `disqus-${own}` : ''),
         url: link,
-        title: lineOf(record, 'title', 2000),
+        title: titleOf(record),
         locked: isTrue(record, 'isClosed'),
       })
       if (deleted) tell(threadDeleted(thread, record))

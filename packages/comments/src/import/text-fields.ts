@@ -1,4 +1,4 @@
-import { isSafeUrl } from '@reviewkit/html'
+import { decodeReferences, isSafeUrl } from '@reviewkit/html'
 import type { XmlRecord } from './xml-records.ts'
 
 /** No name or title is longer. */
@@ -20,6 +20,10 @@ export function oneLine(text: string): string {
     .replace(/[\s\p{Control}]+/gu, ' ')
     .trim()
 }
+
+/** The title of a page, which is kept as HTML: its references are read once more. */
+export const titleOf = (record: XmlRecord) =>
+  oneLine(decodeReferences(lineOf(record, 'title', 2000)))
 
 /** A web address of a record; empty where there is none that a page may link to. */
 export function addressOf(record: XmlRecord, name: string): string {

@@ -3,7 +3,7 @@ import type { Bytes } from './bytes.ts'
 import { nothingToImport } from './comment-problems.ts'
 import type { ImportedThread, ImportItem } from './item.ts'
 import { readDate } from './read-date.ts'
-import { addressOf, lineOf } from './text-fields.ts'
+import { addressOf, lineOf, titleOf } from './text-fields.ts'
 import { kept } from './thread-table.ts'
 import { createWordPressComments, type WordPressPost } from './wordpress-comment.ts'
 import { type XmlFormat, xmlExport } from './xml-export.ts'
@@ -113,7 +113,7 @@ export async function* fromWordPress(bytes: Bytes): AsyncGenerator<ImportItem> {
 /** A post as far as the file has told it before its first comment: all that is read stands there. */
 function postOf(item: XmlRecord, users: ReadonlyMap<string, string>) {
   const url = addressOf(item, 'link')
-  const title = lineOf(item, 'title', 2000)
+  const title = titleOf(item)
   const id = lineOf(item, 'wp:post_id') || url || `line-${item.line}`
   const thread: ImportedThread = {
     id,

@@ -2,7 +2,7 @@ import type { Problem } from '@reviewkit/problem'
 
 /** What a file is by its beginning, and who reads it. */
 const formats: readonly { begins: RegExp; name: string; importer?: string; hint?: string }[] = [
-  { begins: /^$/, name: 'an empty file' },
+  { begins: /^\s*$/, name: 'an empty file' },
   { begins: /^SQLite format 3/, name: 'a database of SQLite', importer: 'fromIsso' },
   { begins: /^PK\p{Cc}{2}/u, name: 'a ZIP archive', hint: 'Unpack it, and read the file in it.' },
   { begins: /^(?:[^<]|<[?!])*<disqus[\s>]/, name: 'an export of Disqus', importer: 'fromDisqus' },

@@ -39,13 +39,13 @@ export async function* xmlExport(bytes: Bytes, format: XmlFormat): AsyncGenerato
     }
   }
   let roots = 0
-  const fits = (event: { root: string; isBound(prefix: string): boolean }) =>
-    roots > 0 || (event.root === format.root && (!format.bound || event.isBound(format.bound)))
+  const fits = ({ root, isBound }: { root: string; isBound(prefix: string): boolean }) =>
+    roots > 0 || (root === format.root && (!format.bound || isBound(format.bound)))
   reading: for await (const events of xmlRecords(watched(), format.shape, format.namespaces)) {
     for (const event of events) {
       if ('root' in event) {
         if (!fits(event)) break reading
-        if (roots++ === 1) tell(secondExport)
+        if (roots++ === 1) tell(secondExport(event))
       } else items.push(event)
     }
     if (roots === 0) continue
@@ -59,9 +59,11 @@ export async function* xmlExport(bytes: Bytes, format: XmlFormat): AsyncGenerato
   yield items
 }
 
-const secondExport: Problem = {
+const secondExport = ({ line, column }: { line: number; column: number }): Problem => ({
   severity: 'warning',
   code: 'several-exports',
-  message: 'The file holds several exports, one after another.',
-  hint: 'Nothing has to be done: all are read. Without a reason for it, import one export at a time.',
-}
+  message: 'Another export begins here: it is read as well.',
+  line,
+  column,
+  hint: 'If it is here by mistake, take it out: the file holds several, one after another.',
+})

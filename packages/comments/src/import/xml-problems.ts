@@ -8,36 +8,40 @@ interface Place {
 
 /** Past this many, more of the same kind say nothing new. */
 const most = 20
+/** So many without a record between them, and it is no XML; each costs as much as a record. */
+const mostInARow = 1000
 
 /**
- * Tells what is not well-formed: the first twenty places, then how many more. What is longer or deeper
- * than any honest file stops the reading.
+ * Tells what is not well-formed, once for each place: the first twenty, then how many more. What is
+ * longer, deeper or more broken than any honest file stops the reading.
  */
 export function createXmlFaults(tell: Tell) {
   let count = 0
-  let ending: Place | undefined
-  let cutOff = false
+  let inARow = 0
+  let last: Place = { line: 0, column: 0 }
   let stopped = false
   const faults = {
     add(message: string, place: Place) {
       if (stopped) return
-      if (ending) {
-        if (!cutOff) tell(fileCutOff(ending))
-        cutOff = true
-      } else if (message.startsWith('Max buffer length exceeded')) {
-        faults.stop('A tag, a comment or a declaration is longer than 65,536 characters', place)
-      } else if (count++ < most) tell(notWellFormed(message, place))
+      if (message.startsWith('Max buffer length exceeded'))
+        faults.stop('a tag, a comment or a declaration is longer than 65,536 characters', place)
+      else if (++inARow > mostInARow) faults.stop('it is not written as XML is', place)
+      const isSame = place.line === last.line && place.column === last.column
+      if (stopped || isSame) return
+      last = place
+      if (count++ < most) tell(notWellFormed(message, place))
     },
-    stop(message: string, place: Place) {
-      if (!stopped) tell(unreadable(message, place))
+    /** What came before a record was no worse than it could be read. */
+    forget() {
+      inARow = 0
+    },
+    stop(reason: string, place: Place) {
+      if (!stopped) tell(unreadable(reason, place))
       stopped = true
     },
     stopped: () => stopped,
-    /** All has been read: whatever is missing now is the rest of the file. */
-    end(place: Place) {
-      ending = place
-    },
-    summary() {
+    end(isWhole: boolean, place: Place) {
+      if (!isWhole) tell(fileCutOff(place))
       if (count > most) tell(moreFaults(count - most))
     },
   }
@@ -45,15 +49,28 @@ export function createXmlFaults(tell: Tell) {
 }
 
 export const nestedTooDeep = (deepest: number) =>
-  `More than ${deepest} elements stand in each other`
+  `more than ${deepest} elements stand in each other`
 
-const notWellFormed = (message: string, place: Place): Problem => ({
-  severity: 'warning',
-  code: 'xml-not-well-formed',
-  message: `This is not well-formed XML: ${message.replace(/\.$/u, '')}.`,
-  ...place,
-  hint: 'Close each tag by its name, and write & as &amp; and < as &lt;.',
-})
+function notWellFormed(message: string, place: Place): Problem {
+  const fault = { severity: 'warning', code: 'xml-not-well-formed', ...place } as const
+  if (/entity/i.test(message))
+    return {
+      ...fault,
+      message: 'What begins with & here stands for nothing, and is read as it is written.',
+      hint: 'Write & as &amp;, or the letter itself.',
+    }
+  if (/clos/i.test(message))
+    return {
+      ...fault,
+      message: 'A tag ends here that is not the last one that began.',
+      hint: 'End each tag by its own name, or put HTML between <![CDATA[ and ]]>.',
+    }
+  return {
+    ...fault,
+    message: `This is not well-formed XML: ${message.replace(/\.$/u, '')}.`,
+    hint: 'Write & as &amp; and < as &lt;, and each attribute in quotes.',
+  }
+}
 
 const moreFaults = (count: number): Problem => ({
   severity: 'warning',
@@ -62,10 +79,10 @@ const moreFaults = (count: number): Problem => ({
   hint: 'Mend the first, and read the file again.',
 })
 
-const unreadable = (message: string, place: Place): Problem => ({
+const unreadable = (reason: string, place: Place): Problem => ({
   severity: 'error',
   code: 'xml-not-readable',
-  message: `From here on the file is not read: ${message.replace(/\.$/u, '')}.`,
+  message: `From here on the file is not read: ${reason}.`,
   ...place,
   hint: 'Look at this place in the file: no export is written like this.',
 })

@@ -15,7 +15,7 @@ export interface XmlRecord {
   /** Its path in the shape. */
   readonly name: string
   readonly attributes: Readonly<Record<string, string>>
-  /** By their paths in it. What came first counts. */
+  /** By their paths in it. The first that says something counts. */
   readonly fields: ReadonlyMap<string, XmlField>
   /** The record that it stands in, as far as that was read. */
   readonly within: XmlRecord | undefined
@@ -25,7 +25,7 @@ export interface XmlRecord {
 
 /** What comes out of a file: its roots, its records as they end, and what is wrong with it. */
 export type XmlEvent =
-  | { readonly root: string; isBound(prefix: string): boolean }
+  | { readonly root: string; isBound(prefix: string): boolean; line: number; column: number }
   | { readonly record: XmlRecord }
   | { readonly problem: Problem }
 
@@ -55,45 +55,69 @@ export async function* xmlRecords(
   namespaces: Readonly<Record<string, string>>,
 ): AsyncGenerator<XmlEvent[]> {
   let events: XmlEvent[] = []
-  const parser = sax.parser(true, { position: true })
+  const parser = createParser()
   const names = createXmlNames(namespaces)
   const faults = createXmlFaults(problem => events.push({ problem }))
   const stack: Open[] = []
   let field: Open['field']
+  let outside = false
+  let ending = false
+  let isWhole = true
   const place = () => ({ line: parser.line + 1, column: parser.column + 1 })
+  /** Of a tag on several lines, the beginning of the last. */
+  const startOfTag = () => {
+    const length = parser.position - parser.startTagPosition
+    return { line: parser.line + 1, column: Math.max(1, parser.column - length) }
+  }
 
   parser.onerror = ({ message }) => {
     // A parser that has met an error goes on only if the error is taken away.
     parser.resume()
-    faults.add(message.split('\n', 1)[0] ?? '', place())
+    const [fault = ''] = message.split('\n', 1)
+    if (ending) isWhole &&= fault !== 'Unexpected end'
+    else faults.add(fault, place())
   }
   parser.onopentag = tag => {
     const attributes = tag.attributes as Record<string, string>
     names.bind(attributes)
     const name = names.nameOf(tag.name)
-    if (stack.length === 0) events.push({ root: name, isBound: names.isBound })
+    if (stack.length === 0) events.push({ root: name, isBound: names.isBound, ...startOfTag() })
     if (stack.length >= deepest) faults.stop(nestedTooDeep(deepest), place())
-    const outer = stack.at(-1)
-    if (field) {
+    const outer = () => stack.at(-1)?.shape ?? (stack.length === 0 ? shape : undefined)
+    let own = outer()?.children.get(name)
+    if (!own && endForgotten(name)) own = outer()?.children.get(name)
+    if (field && !own) {
       addText(`<${tag.name}${written(attributes)}>`)
       stack.push({ shape: undefined })
       return
     }
-    const own = (outer ? outer.shape : shape)?.children.get(name)
     const open = own ? opened(own, attributes) : { shape: undefined }
     field = open.field
     stack.push(open)
   }
+  /** Where a record begins in one that can hold none like it, someone forgot the end of that one. */
+  const endForgotten = (name: string): boolean => {
+    const index = stack.findLastIndex(
+      ({ record }, at) =>
+        record && (at === 0 ? shape : stack[at - 1]?.shape)?.children.get(name)?.record,
+    )
+    if (index < 0) return false
+    faults.add('Forgotten close tag', startOfTag())
+    // The parser has the new tag on top already.
+    parser.tags.splice(index, stack.length - index)
+    for (const { record } of stack.splice(index).reverse()) if (record) events.push({ record })
+    field = undefined
+    return true
+  }
   const opened = (own: XmlShape, attributes: Record<string, string>): Open => {
     const around = stack.findLast(({ record }) => record)?.record
     if (own.record !== undefined) {
-      const column = parser.column - (parser.position - parser.startTagPosition)
-      const at = { line: parser.line + 1, column: Math.max(1, column) }
       const fields = new Map<string, XmlField>()
-      const record = { name: own.record, attributes, fields, within: around, ...at }
+      const record = { name: own.record, attributes, fields, within: around, ...startOfTag() }
       return { shape: own, record }
     }
-    if (own.field === undefined || around?.fields.has(own.field)) return { shape: own }
+    const known = own.field === undefined ? undefined : around?.fields.get(own.field)
+    if (own.field === undefined || (known && saysSomething(known))) return { shape: own }
     const text = { text: '', cut: false, attributes }
     around?.fields.set(own.field, text)
     return { shape: own, field: text }
@@ -102,7 +126,9 @@ export async function* xmlRecords(
     const closed = stack.pop()
     if (closed?.field) field = undefined
     else if (field && tag !== 'br') addText(`</${tag}>`)
-    if (closed?.record) events.push({ record: closed.record })
+    if (!closed?.record) return
+    events.push({ record: closed.record })
+    faults.forget()
   }
   const addText = (text: string) => {
     if (!field || field.cut) return
@@ -110,25 +136,46 @@ export async function* xmlRecords(
     field.cut = text.length > room
     field.text += field.cut ? text.slice(0, room) : text
   }
-  parser.ontext = addText
+  parser.ontext = text => {
+    if (stack.length > 0) addText(text)
+    else if (!outside && /\S/.test(text)) {
+      outside = true
+      faults.add('Words stand outside of all elements', place())
+    }
+  }
   parser.oncdata = addText
 
   for await (const piece of pieces) {
     try {
       parser.write(piece)
     } catch (error) {
-      // The parser trips over names such as hasOwnProperty.
+      // The parser trips over attributes such as hasOwnProperty.
       faults.stop(error instanceof Error ? error.message : String(error), place())
     }
     if (events.length > 0) yield events
     if (faults.stopped()) return
     events = []
   }
-  faults.end(place())
+  const end = place()
+  ending = true
   parser.close()
-  faults.summary()
+  faults.end(isWhole && stack.length === 0, end)
   yield events
 }
+
+interface Parser extends sax.SAXParser {
+  /** The elements that are open, which its types leave out. */
+  tags: unknown[]
+}
+
+/** A parser to which no root has ended: behind one it would have a fault for each letter. */
+function createParser(): Parser {
+  const parser = sax.parser(true, { position: true }) as Parser
+  return Object.defineProperty(parser, 'closedRoot', { get: () => false, set: () => {} })
+}
+
+const saysSomething = ({ text, attributes }: XmlField) =>
+  text !== '' || Object.keys(attributes).length > 0
 
 const written = (attributes: Readonly<Record<string, string>>) =>
   Object.entries(attributes)
