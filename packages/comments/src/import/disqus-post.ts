@@ -2,9 +2,11 @@ import type { Problem } from '@reviewkit/problem'
 import type { Comment, Commenter } from '@reviewkit/schema'
 import type { Tell } from './bytes.ts'
 import { commentEmpty, commentTooLong } from './comment-problems.ts'
+import { directLinks } from './disqus-links.ts'
 import { type DisqusThread, dsqId, isTrue } from './disqus-threads.ts'
 import { commentId, createOrdinals, hashedId } from './hashed-id.ts'
 import { markdownFromHtml } from './html-to-markdown.ts'
+import { kept } from './kept.ts'
 import { createPosted } from './posted.ts'
 import { lineOf, nameOf } from './text-fields.ts'
 import type { XmlRecord } from './xml-records.ts'
@@ -36,7 +38,7 @@ export function createDisqusPosts(tell: Tell) {
       statusVersion: isDeleted || isSpam ? 1 : 0,
     }
     if (isDeleted) return comment
-    comment.body = markdownFromHtml(words)
+    comment.body = markdownFromHtml(directLinks(words))
     if (message?.cut) tell(commentTooLong(post))
     if (comment.body === '') tell(commentEmpty(post))
     const commenter = people(post)
@@ -55,9 +57,11 @@ function createPeople() {
     const name = nameOf(lineOf(post, 'author/name')) || nameOf(username)
     if (name === '') return undefined
     if (username === '') return { name }
-    const id = ids.get(username) ?? hashedId(['disqus', username])
+    const known = ids.get(username)
+    if (known !== undefined) return { name, id: known }
     if (ids.size >= most) ids.clear()
-    ids.set(username, id)
+    const id = hashedId(['disqus', username])
+    ids.set(kept(username), id)
     return { name, id }
   }
 }

@@ -1,9 +1,10 @@
 import type { Problem } from '@reviewkit/problem'
 import type { Tell } from './bytes.ts'
 import type { ImportedThread } from './item.ts'
+import { kept } from './kept.ts'
 import { readDate } from './read-date.ts'
 import { addressOf, lineOf, titleOf } from './text-fields.ts'
-import { createThreadTable, kept } from './thread-table.ts'
+import { createThreadTable } from './thread-table.ts'
 import type { XmlRecord } from './xml-records.ts'
 
 /** A thread of Disqus: its pages may have several. */

@@ -1,4 +1,5 @@
 import type { ImportedThread } from './item.ts'
+import { kept } from './kept.ts'
 
 /** Query parameters that say where a reader came from, not what the page is. */
 const passing = /^(?:utm_\w+|fbclid|gclid|mc_cid|mc_eid)$/i
@@ -47,6 +48,3 @@ export function createThreadTable() {
     },
   }
 }
-
-/** A part of a text holds all of it in memory: this is the part alone. */
-export const kept = (text: string) => ` ${text}`.slice(1)

@@ -2,7 +2,7 @@ import type { Problem } from '@reviewkit/problem'
 import sax from 'sax'
 import { createXmlNames } from './xml-names.ts'
 import { createXmlFaults, nestedTooDeep } from './xml-problems.ts'
-import type { XmlShape } from './xml-shape.ts'
+import { namesOfRecords, type XmlShape } from './xml-shape.ts'
 
 export interface XmlField {
   readonly text: string
@@ -58,7 +58,10 @@ export async function* xmlRecords(
   const parser = createParser()
   const names = createXmlNames(namespaces)
   const faults = createXmlFaults(problem => events.push({ problem }))
+  const recordNames = namesOfRecords(shape)
   const stack: Open[] = []
+  /** Those of the stack that are records. */
+  const records: NonNullable<Open['record']>[] = []
   let field: Open['field']
   let outside = false
   let ending = false
@@ -85,7 +88,7 @@ export async function* xmlRecords(
     if (stack.length >= deepest) faults.stop(nestedTooDeep(deepest), place())
     const outer = () => stack.at(-1)?.shape ?? (stack.length === 0 ? shape : undefined)
     let own = outer()?.children.get(name)
-    if (!own && endForgotten(name)) own = outer()?.children.get(name)
+    if (!own && recordNames.has(name) && endForgotten(name)) own = outer()?.children.get(name)
     if (field && !own) {
       addText(`<${tag.name}${written(attributes)}>`)
       stack.push({ shape: undefined })
@@ -105,15 +108,20 @@ export async function* xmlRecords(
     faults.add('Forgotten close tag', startOfTag())
     // The parser has the new tag on top already.
     parser.tags.splice(index, stack.length - index)
-    for (const { record } of stack.splice(index).reverse()) if (record) events.push({ record })
+    for (const { record } of stack.splice(index).reverse()) {
+      if (!record) continue
+      records.pop()
+      events.push({ record })
+    }
     field = undefined
     return true
   }
   const opened = (own: XmlShape, attributes: Record<string, string>): Open => {
-    const around = stack.findLast(({ record }) => record)?.record
+    const around = records.at(-1)
     if (own.record !== undefined) {
       const fields = new Map<string, XmlField>()
       const record = { name: own.record, attributes, fields, within: around, ...startOfTag() }
+      records.push(record)
       return { shape: own, record }
     }
     const known = own.field === undefined ? undefined : around?.fields.get(own.field)
@@ -127,6 +135,7 @@ export async function* xmlRecords(
     if (closed?.field) field = undefined
     else if (field && tag !== 'br') addText(`</${tag}>`)
     if (!closed?.record) return
+    records.pop()
     events.push({ record: closed.record })
     faults.forget()
   }

@@ -35,3 +35,16 @@ export function xmlShape(records: Readonly<Record<string, readonly string[]>>): 
   }
   return top
 }
+
+/** What the elements of records are called, at whatever level. */
+export function namesOfRecords(shape: XmlShape): ReadonlySet<string> {
+  const names = new Set<string>()
+  const shapes: XmlShape[] = [shape]
+  for (let next = shapes.pop(); next; next = shapes.pop()) {
+    for (const [name, child] of next.children) {
+      if (child.record !== undefined) names.add(name)
+      shapes.push(child)
+    }
+  }
+  return names
+}
