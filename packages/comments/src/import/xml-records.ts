@@ -55,7 +55,7 @@ export async function* xmlRecords(
   namespaces: Readonly<Record<string, string>>,
 ): AsyncGenerator<XmlEvent[]> {
   let events: XmlEvent[] = []
-  const parser = createParser()
+  const parser = sax.parser(true, { position: true }) as Parser
   const names = createXmlNames(namespaces)
   const faults = createXmlFaults(problem => events.push({ problem }))
   const recordNames = namesOfRecords(shape)
@@ -63,7 +63,6 @@ export async function* xmlRecords(
   /** Those of the stack that are records. */
   const records: NonNullable<Open['record']>[] = []
   let field: Open['field']
-  let outside = false
   let ending = false
   let isWhole = true
   const place = () => ({ line: parser.line + 1, column: parser.column + 1 })
@@ -76,12 +75,14 @@ export async function* xmlRecords(
   parser.onerror = ({ message }) => {
     // A parser that has met an error goes on only if the error is taken away.
     parser.resume()
+    parser.closedRoot = false
     const [fault = ''] = message.split('\n', 1)
     if (ending) isWhole &&= fault !== 'Unexpected end'
     else faults.add(fault, place())
   }
   parser.onopentag = tag => {
     const attributes = tag.attributes as Record<string, string>
+    parser.closedRoot = false
     names.bind(attributes)
     const name = names.nameOf(tag.name)
     if (stack.length === 0) events.push({ root: name, isBound: names.isBound, ...startOfTag() })
@@ -145,13 +146,7 @@ export async function* xmlRecords(
     field.cut = text.length > room
     field.text += field.cut ? text.slice(0, room) : text
   }
-  parser.ontext = text => {
-    if (stack.length > 0) addText(text)
-    else if (!outside && /\S/.test(text)) {
-      outside = true
-      faults.add('Words stand outside of all elements', place())
-    }
-  }
+  parser.ontext = addText
   parser.oncdata = addText
 
   for await (const piece of pieces) {
@@ -172,15 +167,12 @@ export async function* xmlRecords(
   yield events
 }
 
+/** A parser with what its types leave out. */
 interface Parser extends sax.SAXParser {
-  /** The elements that are open, which its types leave out. */
+  /** The elements that are open. */
   tags: unknown[]
-}
-
-/** A parser to which no root has ended: behind one it would have a fault for each letter. */
-function createParser(): Parser {
-  const parser = sax.parser(true, { position: true }) as Parser
-  return Object.defineProperty(parser, 'closedRoot', { get: () => false, set: () => {} })
+  /** Whether the root has ended. Behind it there is a fault for each letter, until this is taken back. */
+  closedRoot: boolean
 }
 
 const saysSomething = ({ text, attributes }: XmlField) =>
