@@ -35,10 +35,12 @@ export function createThreadTable() {
         if (!own.locked) delete known.locked
         return known
       }
-      const id = kept(own.id === '' || (ids.has(own.id) && own.url !== '') ? own.url : own.id)
+      const url = kept(own.url)
+      const isUnique = own.id !== '' && !(ids.has(own.id) && url !== '')
+      const id = isUnique ? kept(own.id) : url
       const thread: ImportedThread = {
         id,
-        ...(own.url !== '' && { url: kept(own.url) }),
+        ...(url !== '' && { url }),
         ...(own.title !== '' && { title: kept(own.title) }),
         ...(own.locked && { locked: true }),
       }
