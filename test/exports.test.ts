@@ -28,8 +28,6 @@ const names: Record<string, readonly string[]> = {
     'sortKey',
     'sorts',
   ],
-  '@reviewkit/comments/import': ['collect', 'fromDisqus', 'fromWordPress'],
-  '@reviewkit/comments/store': [],
   '@reviewkit/embed': ['ReviewkitArticle', 'readEmbedDocument'],
   '@reviewkit/embed/define': [],
   '@reviewkit/html': [
