@@ -15,7 +15,7 @@ const names: Record<string, readonly string[]> = {
     'renderThread',
     'wilsonLowerBound',
   ],
-  '@reviewkit/comments/import': [],
+  '@reviewkit/comments/import': ['collect', 'fromDisqus', 'fromWordPress'],
   '@reviewkit/comments/store': [
     'answered',
     'answeredLater',
