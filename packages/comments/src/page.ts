@@ -95,7 +95,7 @@ export type BranchLevels = Omit<Branch, 'total' | 'locked'>
  * @example
  * const { sort, steps } = planPage({ sort: 'best', first: 10 })
  * sort // 'best'
- * steps.next().value // { levels: [{ limit: 10 }], ids: [] }
+ * steps.next().value // { levels: [{ limit: 10, asksMore: true }], ids: [] }
  */
 export function planPage({
   sort: asked,
@@ -124,6 +124,7 @@ export function planPage({
     const [top] = yield* askLevels([
       {
         limit: Math.min(first, most),
+        asksMore: true,
         ...(parent !== undefined && { parent }),
         ...(place && { after: place }),
       },
@@ -206,7 +207,7 @@ function* withReplies(
     const answers = yield* askLevels(questions)
     level = []
     for (const [i, { row, item }] of open.entries()) {
-      const answer = answers[i] ?? { rows: [], more: true }
+      const answer = answers[i] ?? { rows: [] }
       for (const reply of answer.rows) {
         const below = itemOf(reply)
         item.replies.push(below)

@@ -18,6 +18,8 @@ export interface LevelQuestion {
   readonly after?: Place
   /** How many at most; `Infinity` is all of them. */
   readonly limit: number
+  /** Whether the answer has to tell if there is more: of replies the counts tell it already. */
+  readonly asksMore?: true
 }
 
 /** The answers, each in the order of what was asked. */
@@ -30,8 +32,8 @@ export interface Answer {
 export interface LevelAnswer {
   /** Only what the viewer sees, as the viewer sees it. */
   readonly rows: readonly Row[]
-  /** Whether there is more behind the last of them. */
-  readonly more: boolean
+  /** Whether there is more behind the last of them; told where it was asked. */
+  readonly more?: boolean
   /** What a cursor behind the last of `rows` holds on to; without it, that comment's id. */
   readonly anchors?: readonly string[]
 }
