@@ -3,14 +3,8 @@ import type { Query } from './postgres-connection.ts'
 import { COMMENT_COLUMNS, type Row, text, whole } from './row.ts'
 import { keyColumn } from './standing.ts'
 import type { StoreViewer } from './store.ts'
-import {
-  audiences,
-  compare,
-  countWaiting,
-  type RowPlace,
-  rowsSeenBy,
-  start,
-} from './viewer-rows.ts'
+import { audiences, compare, type RowPlace, rowsSeenBy, start } from './viewer-rows.ts'
+import { countWaiting } from './waiting.ts'
 
 /** Answers the questions of one page of a thread, one statement for all that stand equally deep. */
 export interface PostgresAnswers {

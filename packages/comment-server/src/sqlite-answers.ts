@@ -1,23 +1,10 @@
-import type { DatabaseSync, StatementSync } from 'node:sqlite'
-import {
-  type Answer,
-  type LevelAnswer,
-  type LevelQuestion,
-  type Question,
-  type Sort,
-  sorts,
-} from '@reviewkit/comments/store'
-import { COMMENT_COLUMNS, type Row, text } from './row.ts'
-import { keyColumn } from './standing.ts'
+import type { DatabaseSync } from 'node:sqlite'
+import type { Answer, LevelAnswer, LevelQuestion, Question, Sort } from '@reviewkit/comments/store'
+import { type Row, text } from './row.ts'
+import { type SqliteLevels, sqliteLevels } from './sqlite-levels.ts'
 import type { StoreViewer } from './store.ts'
-import {
-  audiences,
-  compare,
-  countWaiting,
-  type RowPlace,
-  rowsSeenBy,
-  start,
-} from './viewer-rows.ts'
+import { audiences, compare, type RowPlace, rowsSeenBy, start } from './viewer-rows.ts'
+import { countWaiting, idsByParent } from './waiting.ts'
 
 /** Answers the questions of one page of a thread, and remembers whose comments it met. */
 export interface SqliteAnswers {
@@ -33,38 +20,22 @@ const none = { published: 0, kept: 0, locked: 0 }
 export function sqliteAnswers(
   db: DatabaseSync,
 ): (thread: string, viewer: StoreViewer, sort: Sort) => SqliteAnswers {
-  const columns = `id, seq, owner, under, published, kept, audience, posted_ms, ${COMMENT_COLUMNS.join(', ')}`
-  const levels = new Map<Sort, StatementSync>()
-  const singles = new Map<Sort, StatementSync>()
-  for (const sort of sorts) {
-    const key = keyColumn(sort)
-    levels.set(
-      sort,
-      db.prepare(
-        `select ${columns}, ${key} as key from comment
-         where thread_id = ? and under = ? and audience = ? and (${key}, posted_ms, seq) > (?, ?, ?)
-         order by ${key}, posted_ms, seq limit ?`,
-      ),
-    )
-    singles.set(
-      sort,
-      db.prepare(`select ${columns}, ${key} as key from comment where thread_id = ? and id = ?`),
-    )
-  }
+  const orders = new Map<Sort, SqliteLevels>()
   const thread = db.prepare('select published, kept, locked from thread where thread_id = ?')
   const seqOf = db.prepare('select seq from comment where thread_id = ? and id = ?')
   const underOf = db.prepare('select under from comment where thread_id = ? and id = ?')
   const waiting = db.prepare(
     `select id, under from comment
-     where owner = ? and thread_id = ? and status in ('pending', 'spam')`,
+     where thread_id = ? and owner = ? and status in ('pending', 'spam')`,
   )
 
   return (name, viewer, sort) => {
-    const level = levels.get(sort)!
-    const single = singles.get(sort)!
+    const order = orders.get(sort) ?? sqliteLevels(db, sort)
+    orders.set(sort, order)
     const isModerator = viewer.role === 'moderator'
-    const waits = isModerator ? [] : viewer.owners.flatMap(owner => waiting.all(owner, name))
+    const waits = isModerator ? [] : viewer.owners.flatMap(owner => waiting.all(name, owner))
     const under = wayUp(waits)
+    const hidden = idsByParent(under)
     const rows = rowsSeenBy(
       viewer,
       countWaiting(
@@ -76,8 +47,8 @@ export function sqliteAnswers(
 
     return {
       answer: ({ levels, ids }) => ({
-        levels: levels.map(question => answerLevel(question)),
-        rows: ids.map(id => rows.one(single.get(name, id))),
+        levels: answerLevels(levels),
+        rows: ids.map(id => rows.one(order.one(name, id))),
       }),
       total: Number(isModerator ? kept : published) + waits.length,
       locked: locked === 1,
@@ -99,21 +70,47 @@ export function sqliteAnswers(
       return known
     }
 
+    /** Levels that begin at their first comment, each as long as the others, are read together. */
+    function answerLevels(questions: readonly LevelQuestion[]): LevelAnswer[] {
+      const answers: LevelAnswer[] = []
+      const together = new Map<number, number[]>()
+      for (const [at, question] of questions.entries()) {
+        const { parent, after, limit, asksMore } = question
+        if (parent === undefined || after !== undefined || asksMore) {
+          answers[at] = answerLevel(question)
+        } else {
+          const same = together.get(limit)
+          if (same === undefined) together.set(limit, [at])
+          else same.push(at)
+        }
+      }
+      for (const [limit, numbers] of together) {
+        const ids = numbers.map(at => questions[at]!.parent!)
+        const read = (audience: number) => order.first(name, { ids, audience, limit })
+        const seen = read(audiences.readers)
+        const others = isModerator
+          ? read(audiences.moderators)
+          : ids.map(id => hiddenUnder(id, start))
+        for (const [i, at] of numbers.entries()) {
+          answers[at] = rows.level(questions[at]!, seen[i]!, others[i]!)
+        }
+      }
+      return answers
+    }
+
     function answerLevel(question: LevelQuestion): LevelAnswer {
-      const { parent = '', after, limit } = question
+      const { parent: under = '', after, limit } = question
       const from = after === undefined ? start : { ...after, seq: seqOfAny(after.ids) }
-      const most = Math.min(limit + 1, Number.MAX_SAFE_INTEGER)
       const read = (audience: number) =>
-        level.all(name, parent, audience, from.key, from.time, from.seq, most)
-      const others = isModerator ? read(audiences.moderators) : hiddenUnder(parent, from)
+        order.behind(name, { under, audience, from, limit: limit + 1 })
+      const others = isModerator ? read(audiences.moderators) : hiddenUnder(under, from)
       return rows.level(question, read(audiences.readers), others)
     }
 
     /** What readers see nothing of, and this one does. */
     function hiddenUnder(parent: string, from: RowPlace): Row[] {
-      return [...under]
-        .filter(([, above]) => above === parent)
-        .map(([id]) => single.get(name, id) ?? {})
+      return (hidden.get(parent) ?? [])
+        .map(id => order.one(name, id) ?? {})
         .filter(row => row.audience === audiences.moderators && compare(row, from) > 0)
     }
 

@@ -25,23 +25,6 @@ export const start: RowPlace = {
   seq: -1,
 }
 
-/**
- * How many comments of the viewer wait in which branch, from the waiting ones themselves up to the
- * root, where `under` tells what each of these stands under.
- */
-export function countWaiting(
-  waiting: readonly string[],
-  under: ReadonlyMap<string, string>,
-): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const start of waiting) {
-    for (let id = start; id !== ''; id = under.get(id) ?? '') {
-      counts.set(id, (counts.get(id) ?? 0) + 1)
-    }
-  }
-  return counts
-}
-
 /** Turns rows of one thread into what one viewer sees, and remembers whose comments it met. */
 export function rowsSeenBy(viewer: StoreViewer, waiting: ReadonlyMap<string, number>) {
   const own = new Set<string>()
@@ -75,16 +58,17 @@ export function rowsSeenBy(viewer: StoreViewer, waiting: ReadonlyMap<string, num
      * was asked for and one more than was asked for, if there are so many.
      */
     level({ limit }: LevelQuestion, readers: readonly Row[], others: readonly Row[]): LevelAnswer {
-      const rows =
-        others.length === 0
-          ? readers
-          : [...readers, ...others].sort((a, b) => compare(a, placeOf(b)))
+      const rows = others.length === 0 ? readers : [...readers, ...others].sort(compareRows)
       return { rows: rows.slice(0, limit).map(shown), more: rows.length > limit }
     },
   }
 }
 
-export function placeOf(row: Row): RowPlace {
+export function compareRows(a: Row, b: Row): number {
+  return compare(a, placeOf(b))
+}
+
+function placeOf(row: Row): RowPlace {
   return { key: whole(row, 'key'), time: whole(row, 'posted_ms'), seq: whole(row, 'seq') }
 }
 
