@@ -32,10 +32,16 @@ export const maxIds = 4
 /** Text that a URL can carry and nobody should read. */
 export function writeCursor({ sort, parent, place }: Cursor): string {
   const value = [sort, parent ?? null, place?.key ?? null, place?.time ?? null, place?.ids ?? []]
-  const bytes = new TextEncoder().encode(JSON.stringify(value))
-  let binary = ''
-  for (const byte of bytes) binary += String.fromCharCode(byte)
+  const text = JSON.stringify(value)
+  // A page writes hundreds, and ids are ASCII: what is needs no detour by way of bytes.
+  const binary = /^[\0-\x7f]*$/.test(text) ? text : bytesAsText(text)
   return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
+}
+
+function bytesAsText(text: string): string {
+  let binary = ''
+  for (const byte of new TextEncoder().encode(text)) binary += String.fromCharCode(byte)
+  return binary
 }
 
 /** What a cursor holds, or undefined for a text that is none: it comes from outside. */
