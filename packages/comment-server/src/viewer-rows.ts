@@ -57,7 +57,13 @@ export function rowsSeenBy(viewer: StoreViewer, waiting: ReadonlyMap<string, num
      * A level, of what readers see of it and what only this viewer sees, both behind the place that
      * was asked for and one more than was asked for, if there are so many.
      */
-    level({ limit }: LevelQuestion, readers: readonly Row[], others: readonly Row[]): LevelAnswer {
+    level(
+      { parent, limit }: LevelQuestion,
+      readers: readonly Row[],
+      others: readonly Row[],
+    ): LevelAnswer {
+      // A cursor may tell anything, and the empty id of a parent is that of no comment.
+      if (parent === '') return { rows: [], more: false }
       const rows = others.length === 0 ? readers : [...readers, ...others].sort(compareRows)
       return { rows: rows.slice(0, limit).map(shown), more: rows.length > limit }
     },
