@@ -1,6 +1,15 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { arrange } from '@reviewkit/comments/store'
-import { commentFromRow, PLACE_COLUMNS, standingFromRow, valuesOfPlace, whole } from './row.ts'
+import type { Comment } from '@reviewkit/schema'
+import {
+  COMMENT_COLUMNS,
+  commentFromRow,
+  PLACE_COLUMNS,
+  standingFromRow,
+  valuesOfComment,
+  valuesOfPlace,
+  whole,
+} from './row.ts'
 import { audienceOf, type Standing, standingOf } from './standing.ts'
 import type { Difference, Step, StepAnswer, Upward } from './upward.ts'
 
@@ -9,12 +18,17 @@ export interface SqlitePlaces {
   /** Runs a change up the thread, and brings the thread's own counts along. */
   run(thread: string, steps: Upward<Difference>): void
   standing(thread: string, id: string): Standing | undefined
-  /** Works out the places of a whole thread again, and writes those that differ. */
-  rearrange(thread: string): void
+  /**
+   * Works out the places of a whole thread again, with what changes in it and what comes to it by
+   * their ids, and writes what differs.
+   */
+  rearrange(thread: string, changes?: ReadonlyMap<string, Comment>): void
 }
 
 export function sqlitePlaces(db: DatabaseSync): SqlitePlaces {
   const places = PLACE_COLUMNS.join(', ')
+  const both = `${COMMENT_COLUMNS.join(', ')}, ${places}`
+  const marks = (names: string) => names.replace(/\w+/g, '?')
   const sql = {
     read: db.prepare(
       `select id, under, published, kept, status, posted_ms, key_active from comment
@@ -47,8 +61,13 @@ export function sqlitePlaces(db: DatabaseSync): SqlitePlaces {
     ),
     all: db.prepare(`select * from comment where thread_id = ? order by seq`),
     writePlace: db.prepare(
-      `update comment set (${places}) = (${places.replace(/\w+/g, '?')})
-       where thread_id = ? and id = ?`,
+      `update comment set (${places}) = (${marks(places)}) where thread_id = ? and seq = ?`,
+    ),
+    write: db.prepare(
+      `update comment set (${both}) = (${marks(both)}) where thread_id = ? and seq = ?`,
+    ),
+    insert: db.prepare(
+      `insert into comment (thread_id, seq, id, ${both}) values (?, ?, ?, ${marks(both)})`,
     ),
   }
 
@@ -92,20 +111,31 @@ export function sqlitePlaces(db: DatabaseSync): SqlitePlaces {
       const { published, kept } = step.value
       if (published !== 0 || kept !== 0) sql.countThread.run(thread, published, kept)
     },
-    rearrange: thread => {
+    rearrange: (thread, changes = new Map()) => {
       const rows = sql.all.all(thread)
-      const comments = rows.map(commentFromRow)
-      let [published, kept] = [0, 0]
+      const stored = rows.map(commentFromRow)
+      const known = new Set(stored.map(({ id }) => id))
+      const comments = [
+        ...stored.map(comment => changes.get(comment.id) ?? comment),
+        ...[...changes.values()].filter(({ id }) => !known.has(id)),
+      ]
+      let [published, kept, seq] = [0, 0, 0]
       for (const [i, place] of arrange(comments).entries()) {
         const comment = comments[i]!
-        const after = standingOf(comment, place)
         if (place.parent === undefined) {
           published += place.published
           kept += place.kept
         }
-        const values = valuesOfPlace(comment, after)
-        const differs = values.some((value, at) => value !== rows[i]![PLACE_COLUMNS[at]!])
-        if (differs) sql.writePlace.run(...values, thread, comment.id)
+        const values = valuesOfPlace(comment, standingOf(comment, place))
+        const row = rows[i]
+        seq = row === undefined ? seq + 1 : whole(row, 'seq')
+        if (row === undefined) {
+          sql.insert.run(thread, seq, comment.id, ...valuesOfComment(comment), ...values)
+        } else if (comment !== stored[i]) {
+          sql.write.run(...valuesOfComment(comment), ...values, thread, seq)
+        } else if (values.some((value, at) => value !== row[PLACE_COLUMNS[at]!])) {
+          sql.writePlace.run(...values, thread, seq)
+        }
       }
       sql.setThread.run(thread, published, kept)
     },

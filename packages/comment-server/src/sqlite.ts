@@ -1,24 +1,11 @@
 import type { DatabaseSync } from 'node:sqlite'
-import { isDeepStrictEqual } from 'node:util'
-import { mergeComments } from '@reviewkit/comments'
-import { answered, planBranch, planPage, postedTime, sorts } from '@reviewkit/comments/store'
-import type { Comment } from '@reviewkit/schema'
-import {
-  COMMENT_COLUMNS,
-  commentFromRow,
-  optionalText,
-  PLACE_COLUMNS,
-  type Row,
-  text,
-  valuesOfComment,
-  valuesOfPlace,
-} from './row.ts'
+import { answered, planBranch, planPage } from '@reviewkit/comments/store'
+import { COMMENT_COLUMNS, commentFromRow, optionalText, type Row, text, whole } from './row.ts'
 import { sqliteAnswers } from './sqlite-answers.ts'
 import { explained, openSqliteFile } from './sqlite-file.ts'
 import { sqlitePlaces } from './sqlite-places.ts'
-import { alone, keyColumn, keysOf } from './standing.ts'
+import { sqliteWrites } from './sqlite-writes.ts'
 import type { Post, Standing, Store, StoredComment, StoreViewer } from './store.ts'
-import { changeStatus, tellAbove } from './upward.ts'
 
 /** A store in one file. */
 export interface SqliteStore extends Store {
@@ -47,43 +34,10 @@ export function sqliteStore(file: string): SqliteStore {
   }
   const db = openSqliteFile(file)
   const sql = statements(db)
-  const places = sqlitePlaces(db)
+  const writes = sqliteWrites(db, sqlitePlaces(db))
   const answersFor = sqliteAnswers(db)
 
   const one = (thread: string, id: string) => sql.one.get(thread, id)
-
-  /** A comment that nothing stands under yet, in its place; what waited for it comes under it. */
-  const add = (thread: string, comment: Comment, post?: Post): void => {
-    const { id, parent } = comment
-    const above =
-      parent === undefined || parent === id ? undefined : places.standing(thread, parent)
-    const standing = alone(comment, above === undefined ? '' : above.id)
-    sql.insert.run(
-      thread,
-      thread,
-      id,
-      post?.owner ?? null,
-      post?.nonce ?? null,
-      post?.words ?? null,
-      ...valuesOfComment(comment),
-      ...valuesOfPlace(comment, standing),
-    )
-    places.run(thread, tellAbove(undefined, standing))
-    if (sql.orphan.get(thread, id) !== undefined) places.rearrange(thread)
-  }
-
-  const write = (thread: string, before: Comment, after: Comment): void => {
-    const now = places.standing(thread, after.id)!
-    sql.write.run(
-      ...valuesOfComment(after),
-      postedTime(after),
-      ...keysOf(after, now.activity),
-      thread,
-      after.id,
-    )
-    if (after.parent !== before.parent || after.posted !== before.posted) places.rearrange(thread)
-    else places.run(thread, changeStatus(now, after.status))
-  }
 
   /** Takes the write lock first: what is read in here is still so when it is written. */
   const transaction = <T>(work: () => T, begin = 'begin immediate'): T => {
@@ -143,8 +97,11 @@ export function sqliteStore(file: string): SqliteStore {
     latestOf: (thread, owners) =>
       promised(() => {
         for (const owner of owners) {
-          const row = sql.latestOf.get(owner, thread)
-          if (row !== undefined) return commentFromRow(row)
+          const rows = told.flatMap(status => sql.latestOf.all(thread, owner, status))
+          if (rows.length > 0) {
+            const seqs = rows.map(row => whole(row, 'seq'))
+            return commentFromRow(rows[seqs.indexOf(Math.max(...seqs))]!)
+          }
         }
         return undefined
       }),
@@ -158,7 +115,7 @@ export function sqliteStore(file: string): SqliteStore {
         transaction(() => {
           const earlier = sql.byNonce.get(thread, post.nonce)
           if (earlier !== undefined) return postFromRow(earlier)
-          add(thread, post.comment, post)
+          writes.insert(thread, post)
           return post
         }),
       ),
@@ -169,28 +126,11 @@ export function sqliteStore(file: string): SqliteStore {
           if (row === undefined) return undefined
           const before = commentFromRow(row)
           const after = change(before)
-          if (after !== before) write(thread, before, after)
+          if (after !== before) writes.change(thread, before, after)
           return after
         }),
       ),
-    merge: (thread, comments) =>
-      promised(() =>
-        transaction(() => {
-          let changed = false
-          for (const comment of comments) {
-            const row = one(thread, comment.id)
-            const before = row && commentFromRow(row)
-            const after = before ? mergeComments(before, comment) : comment
-            const values = valuesOfComment(after)
-            if (before === undefined) sql.addUnplaced.run(thread, thread, comment.id, ...values)
-            else if (isDeepStrictEqual(values, valuesOfComment(before))) continue
-            else sql.writeUnplaced.run(...values, thread, comment.id)
-            changed = true
-          }
-          // Parents may come after their replies, and circles close: all places are worked out anew.
-          if (changed) places.rearrange(thread)
-        }),
-      ),
+    merge: (thread, comments) => promised(() => transaction(() => writes.merge(thread, comments))),
     standing: (thread, owner) =>
       promised(() => {
         const here = standingOf(sql.standingHere.get(owner, thread))
@@ -202,15 +142,20 @@ export function sqliteStore(file: string): SqliteStore {
   }
 }
 
+/** Statuses of comments that have words. */
+const told = ['published', 'pending', 'spam'] as const
+
 const reader: StoreViewer = { role: 'reader', owners: [] }
+
+/** Whether there is a published comment, and whether any, neither by reading them all. */
+function standing(where: string): string {
+  const one = (what: string) => `(select 1 from comment where ${what} limit 1)`
+  return `select ${one(`${where} and status = 'published'`)} as published, ${one(where)} as known`
+}
 
 /** Each statement of the store, in plain SQL, prepared once. */
 function statements(db: DatabaseSync) {
   const columns = COMMENT_COLUMNS.join(', ')
-  const placed = `${columns}, ${PLACE_COLUMNS.join(', ')}`
-  const times = `posted_ms, ${sorts.map(keyColumn).join(', ')}`
-  const marks = (names: string) => names.replace(/\w+/g, '?')
-  const seq = '(select coalesce(max(seq), 0) + 1 from comment where thread_id = ?)'
   return {
     list: db.prepare(`select id, owner, ${columns} from comment where thread_id = ? order by seq`),
     one: db.prepare(`select id, owner, ${columns} from comment where thread_id = ? and id = ?`),
@@ -218,42 +163,21 @@ function statements(db: DatabaseSync) {
       `select id, owner, nonce, words, ${columns} from comment
        where thread_id = ? and nonce = ?`,
     ),
-    insert: db.prepare(
-      `insert into comment (thread_id, seq, id, owner, nonce, words, ${placed})
-       values (?, ${seq}, ?, ?, ?, ?, ${marks(placed)})`,
-    ),
-    addUnplaced: db.prepare(
-      `insert into comment (thread_id, seq, id, ${columns})
-       values (?, ${seq}, ?, ${marks(columns)})`,
-    ),
-    write: db.prepare(
-      `update comment set (${columns}, ${times}) = (${marks(`${columns}, ${times}`)})
-       where thread_id = ? and id = ?`,
-    ),
-    writeUnplaced: db.prepare(
-      `update comment set (${columns}) = (${marks(columns)}) where thread_id = ? and id = ?`,
-    ),
-    orphan: db.prepare(`select 1 from comment where thread_id = ? and parent = ? and under = ''`),
     newest: db.prepare(
       `select id, ${columns} from comment where thread_id = ? and status = 'published'
        order by posted_ms desc, seq desc limit ?`,
     ),
     latestOf: db.prepare(
-      `select id, ${columns} from comment
-       where owner = ? and thread_id = ? and status <> 'deleted' order by seq desc limit 1`,
+      `select id, seq, ${columns} from comment
+       where thread_id = ? and owner = ? and status = ? order by seq desc limit 1`,
     ),
     locked: db.prepare('select locked from thread where thread_id = ?'),
     lock: db.prepare(
       `insert into thread (thread_id, locked) values (?, ?)
        on conflict (thread_id) do update set locked = excluded.locked`,
     ),
-    standingHere: db.prepare(
-      `select max(status = 'published') as published from comment
-       where owner = ? and thread_id = ?`,
-    ),
-    standing: db.prepare(
-      `select max(status = 'published') as published from comment where owner = ?`,
-    ),
+    standingHere: db.prepare(standing('thread_id = ?2 and owner = ?1')),
+    standing: db.prepare(standing('owner = ?1')),
   }
 }
 
@@ -273,7 +197,6 @@ function postFromRow(row: Row): Post {
 }
 
 function standingOf(row: Row | undefined): Standing {
-  const published = row?.published
-  if (published === 1) return 'published'
-  return published === 0 ? 'waiting' : 'unknown'
+  if (row?.published === 1) return 'published'
+  return row?.known === 1 ? 'waiting' : 'unknown'
 }
