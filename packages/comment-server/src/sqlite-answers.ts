@@ -25,7 +25,7 @@ export function sqliteAnswers(
   const seqOf = db.prepare('select seq from comment where thread_id = ? and id = ?')
   const underOf = db.prepare('select under from comment where thread_id = ? and id = ?')
   const waiting = db.prepare(
-    `select id, under from comment
+    `select id, under from comment indexed by comment_own
      where thread_id = ? and owner = ? and status in ('pending', 'spam')`,
   )
 

@@ -148,8 +148,8 @@ const told = ['published', 'pending', 'spam'] as const
 const reader: StoreViewer = { role: 'reader', owners: [] }
 
 /** Whether there is a published comment, and whether any, neither by reading them all. */
-function standing(where: string): string {
-  const one = (what: string) => `(select 1 from comment where ${what} limit 1)`
+function standing(index: string, where: string): string {
+  const one = (what: string) => `(select 1 from comment indexed by ${index} where ${what} limit 1)`
   return `select ${one(`${where} and status = 'published'`)} as published, ${one(where)} as known`
 }
 
@@ -168,7 +168,7 @@ function statements(db: DatabaseSync) {
        order by posted_ms desc, seq desc limit ?`,
     ),
     latestOf: db.prepare(
-      `select id, seq, ${columns} from comment
+      `select id, seq, ${columns} from comment indexed by comment_own
        where thread_id = ? and owner = ? and status = ? order by seq desc limit 1`,
     ),
     locked: db.prepare('select locked from thread where thread_id = ?'),
@@ -176,8 +176,8 @@ function statements(db: DatabaseSync) {
       `insert into thread (thread_id, locked) values (?, ?)
        on conflict (thread_id) do update set locked = excluded.locked`,
     ),
-    standingHere: db.prepare(standing('thread_id = ?2 and owner = ?1')),
-    standing: db.prepare(standing('owner = ?1')),
+    standingHere: db.prepare(standing('comment_own', 'thread_id = ?2 and owner = ?1')),
+    standing: db.prepare(standing('comment_owner', 'owner = ?1')),
   }
 }
 
