@@ -26,7 +26,7 @@ export interface SqliteWrites {
 const voted = ['best', 'hot', 'controversial'] as const satisfies readonly Sort[]
 
 /** How many comments of a thread take the time of finding a place for one on its way up. */
-const WORTH_REARRANGING = 20
+const WORTH_REARRANGING = 8
 
 export function sqliteWrites(db: DatabaseSync, places: SqlitePlaces): SqliteWrites {
   const sql = statements(db)
