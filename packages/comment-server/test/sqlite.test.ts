@@ -58,6 +58,21 @@ test('reading a thread walks its own stretch of the file and sorts nothing', asy
   expect(plan.map(step => step.detail)).toEqual(['SEARCH comment USING PRIMARY KEY (thread_id=?)'])
 })
 
+test('a merge that brings nothing new writes nothing', async () => {
+  const file = await filled(3)
+  const store = temporaryStore(file)
+  const db = new DatabaseSync(file)
+  const version = () => Number(db.prepare('pragma data_version').get()?.data_version)
+  const known = (await store.list('her')).map(({ comment }) => comment)
+  const before = version()
+  await store.merge('her', known)
+  await store.merge('her', [])
+  expect(version()).toBe(before)
+  await store.merge('her', [{ ...known[0]!, version: 2 }])
+  expect(version()).toBeGreaterThan(before)
+  db.close()
+})
+
 const unusable: { what: string; file: () => string | Promise<string>; says: RegExp }[] = [
   {
     what: 'a text',
