@@ -37,13 +37,14 @@ export function rowsSeenBy(viewer: StoreViewer, waiting: ReadonlyMap<string, num
     if (mine && comment.status !== 'deleted') own.add(comment.id)
     const eyes: Eyes = isModerator ? 'moderator' : mine ? 'author' : 'reader'
     const under = text(row, 'under')
-    return {
+    const found: { -readonly [Name in keyof Shown]: Shown[Name] } = {
       comment: asSeen(comment, eyes),
-      ...(under !== '' && { parent: under }),
       readable: whole(row, isModerator ? 'kept' : 'published') + (waiting.get(comment.id) ?? 0),
       key: whole(row, 'key'),
       time: whole(row, 'posted_ms'),
     }
+    if (under !== '') found.parent = under
+    return found
   }
 
   return {
