@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { explained } from './postgres-errors.ts'
 import { migrate } from './postgres-schema.ts'
 import type { Row, Value } from './row.ts'
 
@@ -18,13 +19,34 @@ export interface Connection {
 }
 
 const BEGIN_READING = 'begin isolation level repeatable read, read only'
-/** What a database or a role has set otherwise counts for nothing here: a promise means the disk. */
-const BEGIN_WRITING = 'begin; set local synchronous_commit to on'
+/**
+ * Writers of a thread wait for each other and then read what is there by now, whatever the database
+ * has set as its level; and where it has the disk lag behind, ours does not: a promise means the disk.
+ */
+const BEGIN_WRITING = `begin isolation level read committed, read write;
+  select set_config('synchronous_commit', 'on', true)
+  where current_setting('synchronous_commit') = 'off'`
+
+/** How long an address may take to answer, and work to wait for a connection. */
+const PATIENCE_MILLISECONDS = 10_000
+
+/** Counts may be larger than four bytes hold; those of eight come as text, and go up to 2^53. */
+const BIGINT = 20
+const types: pg.CustomTypesConfig = {
+  getTypeParser: (id, format) => (id === BIGINT ? Number : pg.types.getTypeParser(id, format)),
+}
 
 export function connectPostgres(url: string, { partitions }: { partitions: number }): Connection {
-  const pool = new pg.Pool({ connectionString: url, max: 10 })
-  // A connection that breaks while nobody uses it is replaced; without a listener it ends the process.
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 10,
+    connectionTimeoutMillis: PATIENCE_MILLISECONDS,
+    types,
+  })
+  // A connection that breaks is replaced. Without listeners it ends the process: one for those that
+  // nobody uses, and one for each while it is used, besides the work, which fails.
   pool.on('error', () => {})
+  pool.on('connect', client => client.on('error', () => {}))
   let closing: Promise<void> | undefined
   let opening: Promise<void> | undefined
 
@@ -106,30 +128,4 @@ function storable(parameter: Parameter): Parameter {
         typeof value === 'string' ? value.replaceAll('\0', '\uFFFD').toWellFormed() : value,
       )
     : parameter
-}
-
-/** SQLSTATE codes and errors of the system that say what is wrong with the address or the server. */
-const reasons: Readonly<Record<string, string>> = {
-  ECONNREFUSED: 'nothing answers at this address. Start the database, or mend the address.',
-  ENOTFOUND: 'there is no such host. Mend the address.',
-  ETIMEDOUT: 'the database does not answer in time.',
-  '28P01': 'the password is not accepted. Mend the address.',
-  '28000': 'this user may not connect. Mend the address, or the rules of the server.',
-  '3D000': 'there is no such database. Create it, or mend the address.',
-  '42501': 'this user may not make or use the tables. Grant it the right to.',
-  '57P01': 'the database is being shut down.',
-  '57P03': 'the database is starting, and takes no work yet.',
-  '53300': 'the database has no connection left.',
-}
-
-/** Says in plain words what is wrong where the database cannot be used; never its password. */
-async function explained<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work()
-  } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
-    const reason = reasons[code]
-    if (reason === undefined) throw cause
-    throw new Error(`postgresStore: ${reason}`, { cause })
-  }
 }

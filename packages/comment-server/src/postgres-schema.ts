@@ -31,10 +31,10 @@ const tables = (by: string) => `
     edited text,
     body text not null,
     status text not null check (status in ('published', 'pending', 'spam', 'deleted')),
-    up integer,
-    down integer,
-    version integer not null,
-    status_version integer not null,
+    up bigint,
+    down bigint,
+    version bigint not null,
+    status_version bigint not null,
     owner text,
     nonce text,
     words text,
@@ -86,14 +86,19 @@ export function schemaOf(partitions: number): string {
  * @throws {Error} where the server is too old, or a newer version of this package made the tables
  */
 export async function migrate(client: ClientBase, partitions: number): Promise<void> {
-  const { rows } = await client.query<{ server_version_num: string }>('show server_version_num')
-  const server = Number(rows[0]?.server_version_num)
+  const server = Number(await setting(client, 'server_version_num'))
   if (server < OLDEST_SERVER) {
     throw new Error(
       `postgresStore: the server is PostgreSQL ${Math.trunc(server / 10_000)}, and 15 is the oldest that works here. Update the server.`,
     )
   }
-  await client.query('begin')
+  const encoding = await setting(client, 'server_encoding')
+  if (encoding !== 'UTF8') {
+    throw new Error(
+      `postgresStore: the database is in ${encoding}. Create one with the encoding UTF8.`,
+    )
+  }
+  await client.query('begin isolation level read committed, read write')
   try {
     await client.query('select pg_advisory_xact_lock($1)', [MIGRATION_LOCK])
     await client.query(
@@ -117,4 +122,12 @@ export async function migrate(client: ClientBase, partitions: number): Promise<v
     await client.query('rollback').catch(() => {})
     throw error
   }
+}
+
+async function setting(
+  client: ClientBase,
+  name: 'server_version_num' | 'server_encoding',
+): Promise<string | undefined> {
+  const { rows } = await client.query<Record<string, string>>(`show ${name}`)
+  return rows[0]?.[name]
 }

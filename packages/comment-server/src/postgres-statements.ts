@@ -42,10 +42,13 @@ export const statements = {
 /** New comments in one statement, each column a list. */
 function insertMany(): string {
   const names = ['seq', 'id', ...COMMENT_COLUMNS, ...PLACE_COLUMNS]
-  const numbers = new Set(['seq', 'by_review_author', 'up', 'down', 'version', 'status_version'])
-  const wholes = new Set([...numbers, 'published', 'kept', 'audience'])
+  const typesOf: Readonly<Record<string, readonly string[]>> = {
+    integer: ['seq', 'by_review_author', 'published', 'kept', 'audience'],
+    bigint: ['up', 'down', 'version', 'status_version'],
+    float8: times,
+  }
   const typeOf = (name: string) =>
-    wholes.has(name) ? 'integer' : times.includes(name) ? 'float8' : 'text'
+    Object.keys(typesOf).find(type => typesOf[type]!.includes(name)) ?? 'text'
   const lists = names.map((name, i) => `$${i + 2}::${typeOf(name)}[]`)
   return `insert into reviewkit_comment (thread_id, ${names.join(', ')})
     select $1, given.* from unnest(${lists.join(', ')}) as given`

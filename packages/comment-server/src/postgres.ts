@@ -45,9 +45,10 @@ export interface PostgresStoreOptions {
  * await store.close() // undefined
  */
 export function postgresStore(url: string, { partitions = 0 }: PostgresStoreOptions = {}): Store {
-  if (typeof url !== 'string' || !/^postgres(?:ql)?:\/\//.test(url)) {
+  if (typeof url !== 'string' || !/^postgres(?:ql)?:\/\//.test(url) || !URL.canParse(url)) {
+    // Not with what came instead: it may hold a password.
     throw new TypeError(
-      'postgresStore: the address must begin with postgres://, as in postgres://user@host:5432/database',
+      'postgresStore: the address must be as postgres://user:password@host:5432/database, with %40 for an @ in the password',
     )
   }
   if (!Number.isInteger(partitions) || partitions < 0 || partitions > 1024) {

@@ -19,9 +19,9 @@ export async function inPostgres<T>(
 }
 
 /** The address of a new database, which goes when the test ends. */
-export async function temporaryDatabase(): Promise<string> {
+export async function temporaryDatabase(options = ''): Promise<string> {
   const name = `test_${randomBytes(8).toString('hex')}`
-  await inPostgres(client => client.query(`create database ${name}`))
+  await inPostgres(client => client.query(`create database ${name} ${options}`))
   onTestFinished(async () => {
     await inPostgres(client => client.query(`drop database if exists ${name} with (force)`))
   })

@@ -10,6 +10,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  writeFileSync,
 } from 'node:fs'
 import { createRequire } from 'node:module'
 import { createServer } from 'node:net'
@@ -55,6 +56,10 @@ export async function startPostgres(
     { ...options, encoding: 'utf8' },
   )
   if (made.status !== 0) throw new Error(`initdb failed: ${made.stderr || made.error}`)
+  // Nobody needs a password but the role `guarded`: the first line that fits decides.
+  const access = join(data, 'pg_hba.conf')
+  const rules = readFileSync(access, 'utf8')
+  writeFileSync(access, `host all guarded 127.0.0.1/32 scram-sha-256\n${rules}`)
   const port = await freePort()
   const all = {
     listen_addresses: '127.0.0.1',
