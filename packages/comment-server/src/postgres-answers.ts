@@ -9,8 +9,8 @@ import { countWaiting } from './waiting.ts'
 /** Answers the questions of one page of a thread, one statement for all that stand equally deep. */
 export interface PostgresAnswers {
   answer(question: Question): Promise<Answer>
-  readonly total: number
-  readonly locked: boolean
+  /** Of the whole thread, once the questions are answered. */
+  thread(): Promise<{ total: number; locked: boolean }>
   readonly own: ReadonlySet<string>
 }
 
@@ -49,7 +49,9 @@ export async function postgresAnswers(
   { viewer, sort }: { viewer: StoreViewer; sort: Sort },
 ): Promise<PostgresAnswers> {
   const isModerator = viewer.role === 'moderator'
-  const [counts] = await query(reads.thread, [thread])
+  // Not waited for: the first level is asked for with it.
+  const counted = query(reads.thread, [thread])
+  counted.catch(() => {})
   const waits =
     isModerator || viewer.owners.length === 0
       ? []
@@ -102,9 +104,13 @@ export async function postgresAnswers(
         rows: ids.map(id => rows.one(single.get(id))),
       }
     },
-    total:
-      counts === undefined ? 0 : whole(counts, isModerator ? 'kept' : 'published') + waits.length,
-    locked: counts?.locked === 1,
+    thread: async () => {
+      const [counts] = await counted
+      return {
+        total: counts ? whole(counts, isModerator ? 'kept' : 'published') + waits.length : 0,
+        locked: counts?.locked === 1,
+      }
+    },
     own: rows.own,
   }
 

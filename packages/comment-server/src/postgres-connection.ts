@@ -6,7 +6,10 @@ import type { Row, Value } from './row.ts'
 /** A parameter of a statement: a value, or a list of them for `any` and `unnest`. */
 export type Parameter = Value | readonly Value[]
 
-/** Runs one statement, prepared under its own text: a connection plans it once. */
+/**
+ * Runs one statement, prepared under its own text: a connection plans it once. Several may be sent
+ * before the first is answered; they are run in that order, and after one that fails, none is.
+ */
 export type Query = (text: string, parameters: readonly Parameter[]) => Promise<Row[]>
 
 /** A pool of connections to one database, whose tables are there when the first work begins. */
@@ -42,6 +45,8 @@ export function connectPostgres(url: string, { partitions }: { partitions: numbe
     max: 10,
     connectionTimeoutMillis: PATIENCE_MILLISECONDS,
     types,
+    // Statements go out at once, where an older pg has each wait for the answer to the one before.
+    pipeline: true,
   })
   // A connection that breaks is replaced. Without listeners it ends the process: one for those that
   // nobody uses, and one for each while it is used, besides the work, which fails.
@@ -61,15 +66,19 @@ export function connectPostgres(url: string, { partitions }: { partitions: numbe
     }
   }
 
-  const transaction = <T>(begin: string, work: (query: Query) => Promise<T>): Promise<T> =>
+  const transaction = <T>(
+    begin: string,
+    work: (query: Query) => Promise<T>,
+    end: (client: pg.PoolClient) => Promise<unknown>,
+  ): Promise<T> =>
     explained(async () => {
       if (closing) throw new Error('postgresStore: the store is closed.')
       await open()
       return withClient(pool, async client => {
-        await client.query(begin)
+        const began = client.query(begin)
         try {
-          const result = await work(queryOf(client))
-          await client.query('commit')
+          const result = await alongside([began], work(queryOf(client)))
+          await end(client)
           return result
         } catch (error) {
           await client.query('rollback').catch(() => {})
@@ -79,8 +88,12 @@ export function connectPostgres(url: string, { partitions }: { partitions: numbe
     })
 
   return {
-    reading: work => transaction(BEGIN_READING, work),
-    writing: work => transaction(BEGIN_WRITING, work),
+    // What was read is known before its end is.
+    reading: work =>
+      transaction(BEGIN_READING, work, async client => {
+        client.query('commit').catch(() => {})
+      }),
+    writing: work => transaction(BEGIN_WRITING, work, client => client.query('commit')),
     close: () => {
       closing ??= pool.end()
       return closing
@@ -105,6 +118,20 @@ async function withClient<T>(
   } finally {
     client.release(broken)
   }
+}
+
+/**
+ * The result of work for which something else was sent before. The work comes to its end in any
+ * case: nothing of it may still be sent when the connection is somebody else's.
+ */
+export async function alongside<T>(
+  before: readonly Promise<unknown>[],
+  work: Promise<T>,
+): Promise<T> {
+  const [result] = await Promise.allSettled([work, ...before])
+  await Promise.all(before)
+  if (result.status === 'rejected') throw result.reason
+  return result.value
 }
 
 /** Names of prepared statements, the same for the same text in every connection. */

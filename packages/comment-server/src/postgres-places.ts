@@ -41,16 +41,35 @@ export const writePlaces = `update reviewkit_comment set ${PLACE_COLUMNS.map(
 /** How many rows one statement writes at most. */
 export const BATCH = 1000
 
-/** Runs a change up the thread, and brings the thread's own counts along. */
+/**
+ * Runs a change up the thread, and brings the thread's own counts along. What is written is not
+ * waited for on the way: what is read later is read after it.
+ */
 export async function runUpward(
   query: Query,
   thread: string,
   steps: Upward<Difference>,
 ): Promise<void> {
+  const written: Promise<unknown>[] = []
+  const write = (statement: string, parameters: readonly Value[]) => {
+    const done = query(statement, parameters)
+    done.catch(() => {})
+    written.push(done)
+  }
   let step = steps.next()
-  while (!step.done) step = steps.next(await answer(query, thread, step.value))
+  while (!step.done) {
+    if (step.value.kind === 'write') {
+      const { id, published, kept, activity } = step.value.after
+      const audience = audienceOf(step.value.after)
+      write(placeStatements.write, [thread, id, published, kept, -activity, audience])
+      step = steps.next({})
+    } else {
+      step = steps.next(await answer(query, thread, step.value))
+    }
+  }
   const { published, kept } = step.value
-  if (published !== 0 || kept !== 0) await query(placeStatements.count, [thread, published, kept])
+  if (published !== 0 || kept !== 0) write(placeStatements.count, [thread, published, kept])
+  await Promise.all(written)
 }
 
 export async function readStanding(
@@ -62,7 +81,11 @@ export async function readStanding(
   return row && standingFromRow(row)
 }
 
-async function answer(query: Query, thread: string, step: Step): Promise<StepAnswer> {
+async function answer(
+  query: Query,
+  thread: string,
+  step: Exclude<Step, { kind: 'write' }>,
+): Promise<StepAnswer> {
   switch (step.kind) {
     case 'read': {
       const standing = await readStanding(query, thread, step.id)
@@ -71,12 +94,6 @@ async function answer(query: Query, thread: string, step: Step): Promise<StepAns
     case 'newest': {
       const [row] = await query(placeStatements.newest, [thread, step.under])
       return row === undefined ? {} : { newest: -whole(row, 'key_active') }
-    }
-    case 'write': {
-      const { id, published, kept, activity } = step.after
-      const audience = audienceOf(step.after)
-      await query(placeStatements.write, [thread, id, published, kept, -activity, audience])
-      return {}
     }
   }
 }

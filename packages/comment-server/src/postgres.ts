@@ -3,7 +3,7 @@ import { mergeComments } from '@reviewkit/comments'
 import { answeredLater, planBranch, planPage, postedTime } from '@reviewkit/comments/store'
 import type { Comment } from '@reviewkit/schema'
 import { postgresAnswers } from './postgres-answers.ts'
-import { connectPostgres, type Query } from './postgres-connection.ts'
+import { alongside, connectPostgres, type Query } from './postgres-connection.ts'
 import { BATCH, columnsOf, readStanding, rearrange, runUpward } from './postgres-places.ts'
 import { statements } from './postgres-statements.ts'
 import {
@@ -59,12 +59,11 @@ export function postgresStore(url: string, { partitions = 0 }: PostgresStoreOpti
   const connection = connectPostgres(url, { partitions })
   const { reading } = connection
 
-  /** Writing in a thread, one at a time. */
+  /** Writing in a thread, one at a time: what the work asks first is answered when it is its turn. */
   const writing = <T>(thread: string, work: (query: Query) => Promise<T>): Promise<T> =>
-    connection.writing(async query => {
-      await query(statements.makeThread, [thread])
-      await query(statements.holdThread, [thread])
-      return work(query)
+    connection.writing(query => {
+      const turn = [statements.makeThread, statements.holdThread].map(text => query(text, [thread]))
+      return alongside(turn, work(query))
     })
 
   return {
@@ -80,14 +79,14 @@ export function postgresStore(url: string, { partitions = 0 }: PostgresStoreOpti
       return reading(async query => {
         const answers = await postgresAnswers(query, thread, { viewer, sort })
         const { items, hasNextPage, endCursor } = await answeredLater(steps, answers.answer)
-        const { total, locked, own } = answers
+        const { total, locked } = await answers.thread()
         const pageInfo = {
           hasNextPage,
           ...(endCursor !== undefined && { endCursor }),
           total,
           ...(locked && { locked }),
         }
-        return { part: { items, pageInfo }, own }
+        return { part: { items, pageInfo }, own: answers.own }
       })
     },
     branch: async (thread, id, { viewer = reader, ...options } = {}) => {
@@ -95,8 +94,8 @@ export function postgresStore(url: string, { partitions = 0 }: PostgresStoreOpti
       return reading(async query => {
         const answers = await postgresAnswers(query, thread, { viewer, sort })
         const branch = await answeredLater(steps, answers.answer)
-        const { total, locked, own } = answers
-        return branch && { part: { ...branch, total, ...(locked && { locked }) }, own }
+        const { total, locked } = await answers.thread()
+        return branch && { part: { ...branch, total, ...(locked && { locked }) }, own: answers.own }
       })
     },
     newest: (thread, limit) =>
@@ -117,9 +116,12 @@ export function postgresStore(url: string, { partitions = 0 }: PostgresStoreOpti
       }),
     insert: (thread, post) =>
       writing(thread, async query => {
-        const [earlier] = await query(statements.byNonce, [thread, post.nonce])
+        const [[earlier], place] = await Promise.all([
+          query(statements.byNonce, [thread, post.nonce]),
+          placeFor(query, thread, post.comment),
+        ])
         if (earlier !== undefined) return postFromRow(earlier)
-        await add(query, thread, post)
+        await add(query, thread, { post, ...place })
         return post
       }),
     update: (thread, id, change) =>
@@ -144,26 +146,30 @@ export function postgresStore(url: string, { partitions = 0 }: PostgresStoreOpti
 
 const reader: StoreViewer = { role: 'reader', owners: [] }
 
-/** A comment that nothing stands under yet, in its place; what waited for it comes under it. */
-async function add(query: Query, thread: string, post: Post): Promise<void> {
-  const { comment, owner, nonce, words } = post
-  const { id, parent } = comment
-  const above =
-    parent === undefined || parent === id ? undefined : await readStanding(query, thread, parent)
-  const standing = alone(comment, above?.id ?? '')
-  const [last] = await query(statements.lastSeq, [thread])
-  await query(statements.insert, [
-    thread,
-    whole(last ?? {}, 'seq') + 1,
-    id,
-    owner,
-    nonce,
-    words,
-    ...valuesOfComment(comment),
-    ...valuesOfPlace(comment, standing),
+/** Where a new comment comes: under what, behind which other, and whether any waits for it. */
+async function placeFor(query: Query, thread: string, { id, parent }: Comment) {
+  const [above, [last], orphans] = await Promise.all([
+    parent === undefined || parent === id ? undefined : readStanding(query, thread, parent),
+    query(statements.lastSeq, [thread]),
+    query(statements.orphan, [thread, id]),
   ])
-  await runUpward(query, thread, tellAbove(undefined, standing))
-  if ((await query(statements.orphan, [thread, id])).length > 0) await rearrange(query, thread)
+  return { under: above?.id ?? '', seq: whole(last ?? {}, 'seq') + 1, awaited: orphans.length > 0 }
+}
+
+/** A comment that nothing stands under yet, in its place; what waited for it comes under it. */
+async function add(
+  query: Query,
+  thread: string,
+  { post, under, seq, awaited }: { post: Post; under: string; seq: number; awaited: boolean },
+): Promise<void> {
+  const { comment, owner, nonce, words } = post
+  const standing = alone(comment, under)
+  const values = [...valuesOfComment(comment), ...valuesOfPlace(comment, standing)]
+  await Promise.all([
+    query(statements.insert, [thread, seq, comment.id, owner, nonce, words, ...values]),
+    runUpward(query, thread, tellAbove(undefined, standing)),
+  ])
+  if (awaited) await rearrange(query, thread)
 }
 
 async function write(query: Query, thread: string, before: Comment, after: Comment): Promise<void> {
