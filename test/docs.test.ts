@@ -2,7 +2,11 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join, relative } from 'node:path'
 import { isHtml } from '@reviewkit/html'
 import ts from 'typescript'
-import { afterAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import {
+  type PostgresServer,
+  startPostgres,
+} from '../packages/comment-server/test/support/postgres-server.ts'
 import { type Package, packages, root } from './packages.ts'
 
 /** Where the examples are written as modules, to be run like any other source. */
@@ -10,6 +14,14 @@ const workshop = join(root, 'test', '.examples')
 rmSync(workshop, { recursive: true, force: true })
 mkdirSync(workshop)
 afterAll(() => rmSync(workshop, { recursive: true, force: true }))
+
+/** The database of examples that keep something in one. */
+let postgres: PostgresServer
+beforeAll(async () => {
+  postgres = await startPostgres({ fsync: 'off' })
+  process.env.DATABASE_URL = postgres.url
+}, 60_000)
+afterAll(() => postgres.stop())
 
 interface Example {
   place: string
