@@ -1,24 +1,10 @@
-import { isDeepStrictEqual } from 'node:util'
-import { mergeComments } from '@reviewkit/comments'
-import { answeredLater, planBranch, planPage, postedTime } from '@reviewkit/comments/store'
-import type { Comment } from '@reviewkit/schema'
+import { answeredLater, planBranch, planPage } from '@reviewkit/comments/store'
 import { postgresAnswers } from './postgres-answers.ts'
 import { alongside, connectPostgres, type Query } from './postgres-connection.ts'
-import { BATCH, columnsOf, readStanding, rearrange, runUpward } from './postgres-places.ts'
 import { statements } from './postgres-statements.ts'
-import {
-  commentFromRow,
-  optionalText,
-  type Row,
-  text,
-  type Value,
-  valuesOfComment,
-  valuesOfPlace,
-  whole,
-} from './row.ts'
-import { alone, keysOf } from './standing.ts'
+import { add, merge, placeFor, write } from './postgres-writes.ts'
+import { commentFromRow, optionalText, type Row, text } from './row.ts'
 import type { Post, Standing, Store, StoredComment, StoreViewer } from './store.ts'
-import { changeStatus, tellAbove } from './upward.ts'
 
 export interface PostgresStoreOptions {
   /**
@@ -145,79 +131,6 @@ export function postgresStore(url: string, { partitions = 0 }: PostgresStoreOpti
 }
 
 const reader: StoreViewer = { role: 'reader', owners: [] }
-
-/** Where a new comment comes: under what, behind which other, and whether any waits for it. */
-async function placeFor(query: Query, thread: string, { id, parent }: Comment) {
-  const [above, [last], orphans] = await Promise.all([
-    parent === undefined || parent === id ? undefined : readStanding(query, thread, parent),
-    query(statements.lastSeq, [thread]),
-    query(statements.orphan, [thread, id]),
-  ])
-  return { under: above?.id ?? '', seq: whole(last ?? {}, 'seq') + 1, awaited: orphans.length > 0 }
-}
-
-/** A comment that nothing stands under yet, in its place; what waited for it comes under it. */
-async function add(
-  query: Query,
-  thread: string,
-  { post, under, seq, awaited }: { post: Post; under: string; seq: number; awaited: boolean },
-): Promise<void> {
-  const { comment, owner, nonce, words } = post
-  const standing = alone(comment, under)
-  const values = [...valuesOfComment(comment), ...valuesOfPlace(comment, standing)]
-  await Promise.all([
-    query(statements.insert, [thread, seq, comment.id, owner, nonce, words, ...values]),
-    runUpward(query, thread, tellAbove(undefined, standing)),
-  ])
-  if (awaited) await rearrange(query, thread)
-}
-
-async function write(query: Query, thread: string, before: Comment, after: Comment): Promise<void> {
-  const now = (await readStanding(query, thread, after.id))!
-  const values = [...valuesOfComment(after), postedTime(after), ...keysOf(after, now.activity)]
-  await query(statements.write, [thread, after.id, ...values])
-  if (after.parent !== before.parent || after.posted !== before.posted) {
-    await rearrange(query, thread)
-  } else {
-    await runUpward(query, thread, changeStatus(now, after.status))
-  }
-}
-
-/** Puts comments in, or merges them with what is there; then all places are worked out anew. */
-async function merge(query: Query, thread: string, comments: readonly Comment[]): Promise<void> {
-  const states = new Map<string, { before?: Comment; after?: Comment }>()
-  const ids = [...new Set(comments.map(({ id }) => id))]
-  for (let at = 0; at < ids.length; at += BATCH) {
-    for (const row of await query(statements.some, [thread, ids.slice(at, at + BATCH)])) {
-      const comment = commentFromRow(row)
-      states.set(comment.id, { before: comment, after: comment })
-    }
-  }
-  for (const comment of comments) {
-    const { after, ...state } = states.get(comment.id) ?? {}
-    states.set(comment.id, { ...state, after: after ? mergeComments(after, comment) : comment })
-  }
-  const [last] = await query(statements.lastSeq, [thread])
-  let seq = whole(last ?? {}, 'seq')
-  const added: Value[][] = []
-  let changed = false
-  for (const id of ids) {
-    const { before, after } = states.get(id)!
-    const values = valuesOfComment(after!)
-    if (before === undefined) {
-      seq += 1
-      added.push([seq, id, ...values, ...valuesOfPlace(after!, alone(after!, ''))])
-    } else if (!isDeepStrictEqual(values, valuesOfComment(before))) {
-      const keys = keysOf(after!, postedTime(after!))
-      await query(statements.write, [thread, id, ...values, postedTime(after!), ...keys])
-      changed = true
-    }
-  }
-  for (let at = 0; at < added.length; at += BATCH) {
-    await query(statements.insertMany, [thread, ...columnsOf(added.slice(at, at + BATCH))])
-  }
-  if (changed || added.length > 0) await rearrange(query, thread)
-}
 
 function storedFromRow(row: Row): StoredComment {
   const owner = optionalText(row, 'owner')
