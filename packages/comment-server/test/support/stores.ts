@@ -8,13 +8,21 @@ export const stores: readonly {
   open: () => Promise<Store>
   /** What is left of a text once it is kept. */
   kept: (text: string) => string
+  /** How many random histories are worth their time in every run of the tests. */
+  histories: number
 }[] = [
-  { kind: 'SQLite', open: async () => temporaryStore(), kept: text => text },
-  { kind: 'PostgreSQL', open: () => temporaryPostgresStore(), kept: withoutNull },
+  { kind: 'SQLite', open: async () => temporaryStore(), kept: text => text, histories: 60 },
+  {
+    kind: 'PostgreSQL',
+    open: () => temporaryPostgresStore(),
+    kept: withoutNull,
+    histories: 20,
+  },
   {
     kind: 'PostgreSQL, partitioned',
     open: () => temporaryPostgresStore({ partitions: 4 }),
     kept: withoutNull,
+    histories: 10,
   },
 ]
 
