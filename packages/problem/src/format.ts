@@ -1,3 +1,4 @@
+import { printable } from './printable.ts'
 import type { Problem } from './problem.ts'
 
 /**
@@ -15,7 +16,7 @@ import type { Problem } from './problem.ts'
  */
 export function formatProblem(problem: Problem): string {
   const { severity, code, message, hint } = problem
-  const head = [placeOf(problem), severity, code].filter(word => word !== '').map(visible)
+  const head = [placeOf(problem), severity, code].filter(word => word !== '').map(printable)
   const lines = [head.join('  '), ...indented(message)]
   if (hint !== undefined) lines.push(...indented(hint))
   return lines.join('\n')
@@ -32,15 +33,5 @@ function placeOf({ file, line, column }: Problem): string {
 }
 
 function indented(text: string): string[] {
-  return text.split(/\r\n|\n/).map(line => (line === '' ? '' : `  ${visible(line)}`))
-}
-
-/** Control characters, line and paragraph separators, and the bidirectional embeddings, overrides and isolates. */
-const driving = /[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/gu
-
-function visible(text: string): string {
-  return text.replace(
-    driving,
-    character => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  )
+  return text.split(/\r\n|\n/).map(line => (line === '' ? '' : `  ${printable(line)}`))
 }

@@ -1,4 +1,5 @@
 export { formatProblem } from './format.ts'
 export { nearestWord } from './nearest.ts'
 export { type Position, type Positions, positionsOf } from './position.ts'
+export { printable } from './printable.ts'
 export { compareProblems, type Problem } from './problem.ts'
