@@ -13,7 +13,12 @@ const fits = /^[A-Za-z0-9_-]{1,64}$/
  * @param parts - what JSON can write; `undefined` counts as null
  */
 export function hashedId(parts: readonly unknown[]): string {
-  const hash = sha256(encoder.encode(JSON.stringify(parts)))
+  return hashOfText(JSON.stringify(parts))
+}
+
+/** The same of words as they are. */
+export function hashOfText(text: string): string {
+  const hash = sha256(encoder.encode(text))
   const letters = btoa(String.fromCharCode(...hash.subarray(0, 12)))
   return letters.replaceAll('+', '-').replaceAll('/', '_')
 }

@@ -1,11 +1,7 @@
 import type { Problem } from '@reviewkit/problem'
 import type { Tell } from './bytes.ts'
+import type { Place } from './comment-problems.ts'
 import { readDate } from './read-date.ts'
-
-interface Place {
-  readonly line: number
-  readonly column: number
-}
 
 /** Dates before any is known: a comment has to have one. */
 const unknown = '1970-01-01'

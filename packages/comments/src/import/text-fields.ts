@@ -27,10 +27,14 @@ export const titleOf = (record: XmlRecord) =>
 
 /** A web address of a record; empty where there is none that a page may link to. */
 export function addressOf(record: XmlRecord, name: string): string {
-  const address = lineOf(record, name, 2000)
-  return /^https?:\/\/[^\s/]/i.test(address) && isSafeUrl(address) && URL.canParse(address)
-    ? address
-    : ''
+  return webAddress(lineOf(record, name, 2000)) ?? ''
+}
+
+/** An address of the web, whole; undefined for anything else. */
+export function webAddress(written: string): string | undefined {
+  const address = written.trim()
+  const isWeb = /^https?:\/\/[^\s/]\S*$/i.test(address) && isSafeUrl(address)
+  return isWeb && URL.canParse(address) ? address : undefined
 }
 
 /** The name that someone gave; of an address to write to, what stands before the at sign. */

@@ -1,21 +1,11 @@
 import type { ImportedThread } from './item.ts'
 import { kept } from './kept.ts'
+import { pageAddress } from './page-address.ts'
 
-/** Query parameters that say where a reader came from, not what the page is. */
-const passing = /^(?:utm_\w+|fbclid|gclid|mc_cid|mc_eid)$/i
-
-/**
- * An address as far as it says which page it is: http or https, with `www.` or without, a slash at the
- * end or none, with or without a place in the page or the marks of a campaign, it is one page.
- */
+/** One name for all addresses of a page. */
 export function pageOf(address: string): string {
-  if (!URL.canParse(address)) return address
-  const url = new URL(address)
-  for (const name of [...url.searchParams.keys()]) {
-    if (passing.test(name)) url.searchParams.delete(name)
-  }
-  const host = url.host.replace(/^www\./, '')
-  return `//${host}${url.pathname.replace(/\/+$/, '')}${url.search}`
+  const page = pageAddress(address)
+  return page ? `//${page.host}${page.path}${page.query}` : address
 }
 
 /** Gives each page its thread, whatever the threads of the source are called. */
