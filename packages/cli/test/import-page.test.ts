@@ -61,8 +61,8 @@ I walked out.
 Then I came back.
 `
 
-describe('the text of a review page', () => {
-  const { review, comments, problems } = importPage(page, { file: 'page.txt' })
+describe('the text of a review page', async () => {
+  const { review, comments, problems } = await importPage(page, { file: 'page.txt' })
 
   test('gives title, author with bio and place, language and copyright', () => {
     expect(review).toMatchObject({
@@ -134,8 +134,10 @@ describe('the text of a review page', () => {
     expect(review && parseReview(stringifyReview(review)).review).toEqual(review)
   })
 
-  test('has comments with the same ids when it is read again', () => {
-    expect(importPage(page).comments.map(({ id }) => id)).toEqual(comments.map(({ id }) => id))
+  test('has comments with the same ids when it is read again', async () => {
+    expect((await importPage(page)).comments.map(({ id }) => id)).toEqual(
+      comments.map(({ id }) => id),
+    )
   })
 })
 
@@ -148,8 +150,8 @@ const unreadable = [
     code: 'author-not-found',
   },
 ]
-test.each(unreadable)('$name is a problem with a hint, not a review', ({ text, code }) => {
-  const { review, problems } = importPage(text)
+test.each(unreadable)('$name is a problem with a hint, not a review', async ({ text, code }) => {
+  const { review, problems } = await importPage(text)
   expect(review).toBeUndefined()
   const errors = problems.filter(({ severity }) => severity === 'error')
   expect(errors).toMatchObject([{ code, hint: expect.stringMatching(/./) }])
@@ -172,8 +174,9 @@ const headings = [
   { text: ' on July 01, 2019:', name: undefined, posted: undefined },
   { text: `${'A'.repeat(300)} on July 01, 2019:`, name: undefined, posted: undefined },
 ]
-test.each(headings)('“$text” is a comment by $name', ({ text, name, posted }) => {
-  const [comment] = importPage(`Title\n\n© 2019 Ann Lee\n\n${text}\n\nWords.\n`).comments
+test.each(headings)('“$text” is a comment by $name', async ({ text, name, posted }) => {
+  const { comments } = await importPage(`Title\n\n© 2019 Ann Lee\n\n${text}\n\nWords.\n`)
+  const [comment] = comments
   expect(comment?.author?.name).toBe(name)
   expect(comment?.posted).toBe(posted)
 })
@@ -183,8 +186,9 @@ const places = [
   { text: 'Ann from Newcastle on Tyne on July 01, 2019:', from: 'Newcastle on Tyne' },
   { text: 'Ann (author) from The Edge from Here on July 01, 2019:', from: 'The Edge from Here' },
 ]
-test.each(places)('“$text” comes from $from', ({ text, from }) => {
-  const [comment] = importPage(`Title\n\n© 2019 Ann Lee\n\n${text}\n\nWords.\n`).comments
+test.each(places)('“$text” comes from $from', async ({ text, from }) => {
+  const { comments } = await importPage(`Title\n\n© 2019 Ann Lee\n\n${text}\n\nWords.\n`)
+  const [comment] = comments
   expect(comment?.author?.from).toBe(from)
 })
 
@@ -203,8 +207,8 @@ const signs = [
   { text: '(c) a third way to read it', name: undefined },
   { text: '© 2019', name: undefined },
 ]
-test.each(signs)('“$text” names $name', ({ text, name }) => {
-  const { review, problems } = importPage(`Title\n\nWords.\n\n${text}\n`)
+test.each(signs)('“$text” names $name', async ({ text, name }) => {
+  const { review, problems } = await importPage(`Title\n\nWords.\n\n${text}\n`)
   expect(review?.authors[0]?.name).toBe(name)
   expect(review?.copyright).toBe(name && text)
   expect(problems.some(({ code }) => code === 'author-not-found')).toBe(name === undefined)
@@ -213,8 +217,8 @@ test.each(signs)('“$text” names $name', ({ text, name }) => {
 /** A page around a text, with an author and nothing else. */
 const around = (text: string) => `A title\n\n${text}\n\n© 2019 Ann Lee\n`
 const codes = (problems: readonly Problem[]) => problems.map(({ code }) => code)
-const shape = (source: string) => {
-  const { review, problems } = importPage(source)
+const shape = async (source: string) => {
+  const { review, problems } = await importPage(source)
   const { html } = renderMarkdown(review?.body ?? '')
   const blocks = [...String(html).matchAll(/<(h2|p|figcaption)\b[^>]*>(.*?)<\/\1>/g)]
   return {
@@ -319,8 +323,8 @@ const texts = [
   },
   { name: 'control characters', text: 'It\u0000 opens.\u0007', blocks: ['p: It opens.'] },
 ]
-test.each(texts)('$name in the text is read so', ({ text, blocks, codes = [] }) => {
-  const read = shape(around(text))
+test.each(texts)('$name in the text is read so', async ({ text, blocks, codes = [] }) => {
+  const read = await shape(around(text))
   expect(read.blocks).toEqual(blocks)
   expect(read.codes).toEqual([...codes, 'movie-title-not-found'].sort())
 })
@@ -338,8 +342,8 @@ Laufzeit: 72 Minuten
 Sprache: Deutsch`
 
 describe('the movie details', () => {
-  test('may be missing: the title of the review stands in, and that is told', () => {
-    const { review, problems } = importPage(around('It opens.'))
+  test('may be missing: the title of the review stands in, and that is told', async () => {
+    const { review, problems } = await importPage(around('It opens.'))
     expect(review?.movie).toEqual({
       title: 'A title',
       directors: [],
@@ -355,8 +359,8 @@ describe('the movie details', () => {
     expect(problems).toMatchObject([{ code: 'movie-title-not-found', line: 1, hint }])
   })
 
-  test('may be in another language, which is then the review’s', () => {
-    const { review, problems } = importPage(around(`Es öffnet sich.\n\n${german}`))
+  test('may be in another language, which is then the review’s', async () => {
+    const { review, problems } = await importPage(around(`Es öffnet sich.\n\n${german}`))
     expect(problems).toEqual([])
     expect(review).toMatchObject({
       language: 'de',
@@ -365,22 +369,22 @@ describe('the movie details', () => {
     })
   })
 
-  test('may stand before the text', () => {
-    const { review } = importPage(around(`${german}\n\nEs öffnet sich.`))
+  test('may stand before the text', async () => {
+    const { review } = await importPage(around(`${german}\n\nEs öffnet sich.`))
     expect(review?.movie.directors).toEqual([{ name: 'Ida Beispiel' }])
     expect(review?.body).toBe('Es öffnet sich.\n')
   })
 
-  test('may have wide colons, with no space after them', () => {
-    const { review } = importPage(
+  test('may have wide colons, with no space after them', async () => {
+    const { review } = await importPage(
       around('扉が開く。\n\n題名：夜明け\n公開年：1931\n監督：井田花子'),
     )
     expect(review?.movie.year).toBe(1931)
     expect(review?.body).toBe('扉が開く。\n')
   })
 
-  test('keep a name with a comma together, where a no-break space holds it', () => {
-    const { review } = importPage(
+  test('keep a name with a comma together, where a no-break space holds it', async () => {
+    const { review } = await importPage(
       around(
         'It opens.\n\nTitle: Dawn\nRelease Year: 1931\nActors: Cy Pattern,\u00a0Jr., Di Model',
       ),
@@ -388,8 +392,8 @@ describe('the movie details', () => {
     expect(review?.movie.cast).toHaveLength(2)
   })
 
-  test('have a line that is none of them told, at its line in the page', () => {
-    const { review, problems } = importPage(
+  test('have a line that is none of them told, at its line in the page', async () => {
+    const { review, problems } = await importPage(
       around('It opens.\n\nTitle: Dawn\n\nRelease Year: 1931\n\nMood: grey'),
       { file: 'page.txt' },
     )
@@ -399,8 +403,8 @@ describe('the movie details', () => {
 })
 
 describe('what the site puts around a page', () => {
-  test('is left out and listed, wherever it stands', () => {
-    const { review, comments, problems } = importPage(
+  test('is left out and listed, wherever it stands', async () => {
+    const { review, comments, problems } = await importPage(
       'Menu\nDawn\nIt opens.\nShare\n© 2019 Ann Lee\nComments (2)\nBen on July 01, 2019:\nYes.\nLeave a comment\n',
     )
     expect(review).toMatchObject({ title: 'Dawn', body: 'It opens.\n' })
@@ -409,48 +413,50 @@ describe('what the site puts around a page', () => {
     expect(left.map(({ line }) => line)).toEqual([1, 4, 6, 9])
   })
 
-  test('and its own copyright line is no part of the last comment', () => {
+  test('and its own copyright line is no part of the last comment', async () => {
     const page = 'Dawn\n\nIt opens.\n\n© 2019 Ann Lee\n\nBen on July 01, 2019:\n\nYes.\n'
-    const { review, comments, problems } = importPage(`${page}\n© 2026 A Big Site\n\nAll of it\n`)
+    const { review, comments, problems } = await importPage(
+      `${page}\n© 2026 A Big Site\n\nAll of it\n`,
+    )
     expect(review?.copyright).toBe('© 2019 Ann Lee')
     expect(comments.map(({ body }) => body)).toEqual(['Yes.'])
     const left = problems.filter(({ code }) => code === 'line-not-placed')
     expect(left.map(({ line }) => line)).toEqual([11, 13])
   })
 
-  test('makes nobody an author: the badge does', () => {
+  test('makes nobody an author: the badge does', async () => {
     const page =
       'Dawn\n\nIt opens.\n\nAnn (author) on July 01, 2019:\n\nYes.\n\n© 2026 A Big Site\n'
-    const { review, comments } = importPage(page)
+    const { review, comments } = await importPage(page)
     expect(review?.authors).toEqual([{ name: 'Ann' }])
     expect(review?.copyright).toBeUndefined()
     expect(comments).toHaveLength(1)
   })
 })
 
-test('a page of two megabytes is read whole', () => {
+test('a page of two megabytes is read whole', async () => {
   const many = 40_000
   const text = Array.from({ length: many }, (_, index) => `Sentence ${index} of *very* many here.`)
-  const { review, comments } = importPage(
+  const { review, comments } = await importPage(
     `${around(text.join('\n\n'))}\n\nBen on July 01, 2019:\n\n${'x'.repeat(400_000)}\n`,
   )
   expect(review?.body.match(/Sentence/g)).toHaveLength(many)
   expect(comments[0]?.body).toHaveLength(400_000)
 })
 
-test('two comments of the same words are two, with ids of their own', () => {
+test('two comments of the same words are two, with ids of their own', async () => {
   const one = 'Ben on July 01, 2019:\n\nYes.\n\n'
-  const { comments } = importPage(`${around('It opens.')}\n${one}${one}`)
+  const { comments } = await importPage(`${around('It opens.')}\n${one}${one}`)
   expect(new Set(comments.map(({ id }) => id)).size).toBe(2)
 })
 
-test('a paragraph of any characters is read as it was written', () => {
+test('a paragraph of any characters is read as it was written', async () => {
   const paragraph = fc
     .string({ unit: 'grapheme', minLength: 1, maxLength: 60 })
     .map(text => `${text.replace(/\s+/gu, ' ').trim()}.`)
-  fc.assert(
-    fc.property(paragraph, text => {
-      const { review } = importPage(`Title\n\nStart.\n\n${text}\n\nEnd.\n\n© 2019 Ann Lee\n`)
+  await fc.assert(
+    fc.asyncProperty(paragraph, async text => {
+      const { review } = await importPage(`Title\n\nStart.\n\n${text}\n\nEnd.\n\n© 2019 Ann Lee\n`)
       expect(renderMarkdown(review?.body ?? '').text).toContain(text)
     }),
     { numRuns: 200 },

@@ -21,7 +21,7 @@ export async function importPageFile(path: string, out: string): Promise<Importe
   const file = shown(path)
   const source = await readTextFile(path)
   if (typeof source !== 'string') return { written: [], problems: [source ?? notFound(file)] }
-  const { review, comments, problems } = importPage(source, { file })
+  const { review, comments, problems } = await importPage(source, { file })
   if (!review) return { written: [], problems }
 
   const folder = join(out, slugOf(review.title))

@@ -1,4 +1,4 @@
-import type { Line } from './lines.ts'
+import type { PageLine as Line } from '@reviewkit/comments/import'
 import type { Block } from './markdown.ts'
 import type { Notes } from './notes.ts'
 

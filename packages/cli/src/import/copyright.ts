@@ -1,4 +1,4 @@
-import type { Line } from './lines.ts'
+import type { PageLine as Line } from '@reviewkit/comments/import'
 
 const sign = /^(?:©|\(c\)|copyright\b)(?:\s*(?:©|\(c\)))?\s*/i
 const years = /^\d{4}(?:\s*[-–—,]\s*\d{4})*/

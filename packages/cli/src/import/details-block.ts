@@ -1,7 +1,7 @@
+import type { PageLine as Line } from '@reviewkit/comments/import'
 import { parseMovieDetails } from '@reviewkit/movie-details'
 import type { Movie } from '@reviewkit/schema'
 import { looksLikeHeading } from './blocks.ts'
-import type { Line } from './lines.ts'
 import type { Notes } from './notes.ts'
 
 /** A page cut where its movie details stand. */

@@ -1,4 +1,4 @@
-import type { Line } from './lines.ts'
+import type { PageLine as Line } from '@reviewkit/comments/import'
 
 /** Lines that a site puts around every page, whole. */
 const furniture = new Set(

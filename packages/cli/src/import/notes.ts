@@ -1,5 +1,5 @@
+import type { PageLine as Line } from '@reviewkit/comments/import'
 import type { Problem } from '@reviewkit/problem'
-import type { Line } from './lines.ts'
 
 /** Gathers what is to be said about a page: what stops its import, and each line that was left out. */
 export interface Notes {

@@ -1,13 +1,18 @@
+import {
+  collect,
+  fromPage,
+  isPageCommentHeading,
+  type PageLine as Line,
+  pageLines,
+} from '@reviewkit/comments/import'
 import type { Problem } from '@reviewkit/problem'
 import type { Comment, Movie, Person, Review } from '@reviewkit/schema'
 import { blocksOf } from './blocks.ts'
 import { holderOf, isCopyright } from './copyright.ts'
 import { detailsIn } from './details-block.ts'
 import { isFurniture } from './furniture.ts'
-import { type Line, linesOf } from './lines.ts'
 import { markdownOf } from './markdown.ts'
 import { type Notes, notesOn } from './notes.ts'
-import { commentHeading, commentsOf } from './page-comments.ts'
 
 export interface ImportedPage {
   review?: Review
@@ -21,14 +26,17 @@ export interface ImportedPage {
  * Nothing is made up: what the page does not say is left out, and a line without a place is a
  * problem that quotes it.
  */
-export function importPage(source: string, options: { file?: string } = {}): ImportedPage {
+export async function importPage(
+  source: string,
+  options: { file?: string } = {},
+): Promise<ImportedPage> {
   const notes = notesOn(options.file)
   if (/^\s*<(!doctype|html|\?xml)/i.test(source)) {
     const hint = 'Open the page, copy all of it, and save that as plain text.'
     notes.error('page-is-html', 'This is the HTML of a page, not its text.', hint)
     return { comments: [], problems: notes.problems }
   }
-  const [title, ...lines] = linesOf(source).filter(line => {
+  const [title, ...lines] = pageLines(source).filter(line => {
     const kept = !isFurniture(line)
     if (!kept) notes.leftOut('furniture-left-out', line, 'belongs to the site, not to the review')
     return kept
@@ -39,7 +47,7 @@ export function importPage(source: string, options: { file?: string } = {}): Imp
   }
 
   const { text: above, copyright, below } = partsOf(lines, notes)
-  const comments = commentsOf(below)
+  const comments = await commentsOf(below)
   const author = authorOf(copyright, comments)
   if (!author) {
     const hint = 'Add a line such as “© 2019 Ann Example” before the comments, and import again.'
@@ -88,7 +96,7 @@ function partsOf(
   lines: readonly Line[],
   notes: Notes,
 ): { text: Line[]; copyright?: Line; below: Line[] } {
-  const isHeading = (line: Line) => commentHeading(line) !== undefined
+  const isHeading = ({ text }: Line) => isPageCommentHeading(text)
   const firstSign = lines.findIndex(isCopyright)
   const signed = indexFrom(lines, Math.max(firstSign, 0), isHeading)
   // A site's own sign may stand below everything.
@@ -104,6 +112,14 @@ function partsOf(
     notes.leftOut('line-not-placed', line, 'stands between the review and its comments')
   }
   return { text: lines.slice(0, sign), copyright, below: lines.slice(start, end) }
+}
+
+/** The comments of lines that begin with one. */
+async function commentsOf(lines: readonly Line[]): Promise<Comment[]> {
+  if (lines.length === 0) return []
+  const text = new TextEncoder().encode(lines.map(({ text }) => text).join('\n'))
+  const { threads } = await collect(fromPage([text]))
+  return threads.flatMap(({ comments }) => comments)
 }
 
 /** Where the first line of a kind stands, from a place on; the end where there is none. */
