@@ -1,17 +1,12 @@
 import { once } from 'node:events'
-import { mkdir } from 'node:fs/promises'
 import { createServer } from 'node:http'
-import { join } from 'node:path'
 import { getRequestListener } from '@hono/node-server'
 import { createCommentServer } from '@reviewkit/comment-server'
-import { type SqliteStore, sqliteStore } from '@reviewkit/comment-server/sqlite'
-import type { Problem } from '@reviewkit/problem'
+import { openCommentFile } from '../comment-file.ts'
 import { listen, originsOf } from '../listen.ts'
 import { NotServed } from '../not-served.ts'
 import { addresses } from '../pages.ts'
-import { shown } from '../shown.ts'
 import { siteServer } from '../site-server.ts'
-import { systemProblem } from '../system-problem.ts'
 import { type Built, build } from './build.ts'
 
 export interface Served extends Built {
@@ -45,7 +40,8 @@ export async function serve(folder: string, options: ServeOptions = {}): Promise
   const { host = '127.0.0.1', port } = options
   const { out, ...built } = await build(folder)
   if (out === undefined) throw new NotServed(built.problems)
-  const store = await openStore(folder)
+  const store = await openCommentFile(folder)
+  if ('code' in store) throw new NotServed([store])
   const server = createServer()
   try {
     // Before anyone can ask. A comment that is there already is merged, so its later state stays.
@@ -73,34 +69,6 @@ export async function serve(folder: string, options: ServeOptions = {}): Promise
   } catch (error) {
     await store.close()
     throw error
-  }
-}
-
-async function openStore(folder: string): Promise<SqliteStore> {
-  const place = join(folder, '.reviewkit')
-  const path = join(place, 'comments.sqlite')
-  const file = shown(path)
-  try {
-    await mkdir(place, { recursive: true })
-  } catch (error) {
-    const what = 'There is no place for the comments'
-    throw new NotServed([systemProblem(error, { code: 'comments-not-opened', what, file })])
-  }
-  try {
-    return sqliteStore(path)
-  } catch (error) {
-    // It says in a sentence what is wrong with the file; anything else is a mistake of ours.
-    const said =
-      error instanceof Error ? /^sqliteStore: (.+)$/s.exec(error.message)?.[1] : undefined
-    if (said === undefined) throw error
-    const problem: Problem = {
-      severity: 'error',
-      code: 'comments-not-opened',
-      message: said.replaceAll(path, `The file ${file}`),
-      file,
-      hint: 'Move the file away to begin with the comments of the source alone.',
-    }
-    throw new NotServed([problem])
   }
 }
 
