@@ -28,7 +28,7 @@ export interface SiteReview {
 export async function readReviewFolder(
   folder: string,
   name: string,
-  site: Site,
+  { site, comments: withComments }: { site: Site; comments: boolean },
 ): Promise<{ review?: SiteReview; problems: Problem[] }> {
   const path = join(folder, 'review.md')
   const file = shown(path)
@@ -41,7 +41,7 @@ export async function readReviewFolder(
   const defaults = { slug: name, ...(language && { language }), ...(authors && { authors }) }
   const parsed = parseReview(source, { file, defaults })
   problems.push(...parsed.problems.map(aboutFolder))
-  const comments = await readComments(join(folder, 'comments.ndjson'), problems)
+  const comments = withComments ? await readComments(join(folder, 'comments.ndjson'), problems) : []
   if (!parsed.review) return { problems }
   const review = withKnownAuthors(parsed.review, authors)
   const slug = review.slug ?? name

@@ -6,6 +6,7 @@ import { parseSite, type Site } from '@reviewkit/schema'
 import { fromSiteRoot, picturesOf, type SiteFile } from './authors.ts'
 import { readReviewFolder, type SiteReview } from './review-folder.ts'
 import { shown } from './shown.ts'
+import { slugKey } from './slug-key.ts'
 import { errorCode, systemProblem } from './system-problem.ts'
 import { readTextFile } from './text-file.ts'
 
@@ -24,8 +25,13 @@ export interface ReadSite {
 /**
  * Reads a site: `site.yaml` and `reviews/SLUG/review.md` with its files and comments beside it.
  * What cannot be read is a problem and stops nothing else.
+ *
+ * @param options.comments - false where nobody asks for them: they may be a gigabyte
  */
-export async function readSite(folder: string): Promise<ReadSite> {
+export async function readSite(
+  folder: string,
+  { comments = true }: { comments?: boolean } = {},
+): Promise<ReadSite> {
   const problems: Problem[] = []
   const entries = await entriesIn(folder)
   if (!Array.isArray(entries)) {
@@ -34,7 +40,7 @@ export async function readSite(folder: string): Promise<ReadSite> {
   const { site, files } = await readConfiguration(folder, problems)
   const reviews: SiteReview[] = []
   for (const { name } of entries.filter(entry => isReviewFolder(entry, folder, problems))) {
-    const found = await readReviewFolder(join(folder, 'reviews', name), name, site)
+    const found = await readReviewFolder(join(folder, 'reviews', name), name, { site, comments })
     problems.push(...found.problems)
     if (found.review) reviews.push(found.review)
   }
@@ -132,7 +138,7 @@ function isReviewFolder(entry: Dirent, folder: string, problems: Problem[]): boo
 function withOwnSlugs(reviews: readonly SiteReview[], problems: Problem[]): SiteReview[] {
   const owners = new Map<string, SiteReview>()
   for (const item of reviews) {
-    const key = item.slug.normalize('NFC').toLowerCase()
+    const key = slugKey(item.slug)
     const owner = owners.get(key)
     if (!owner) owners.set(key, item)
     else {

@@ -145,6 +145,36 @@ const rows: Row[] = [
   { args: ['import'], code: 2, stderr: /^It is not said what to import\.\nWrite: / },
   { args: ['import', 'page'], code: 2, stderr: /^It is not said what to import\.\nWrite: / },
   { args: ['import', 'pgae', 'x'], code: 2, stderr: /^There is no import from pgae\.\nWrite: / },
+  {
+    args: ['import', 'wordpres', 'x'],
+    code: 2,
+    stderr: 'There is no import from wordpres.\nWrite: reviewkit import wordpress FILE\n',
+  },
+  { args: ['import', 'blogger', 'x'], code: 2, stderr: /blogger\.\nWrite one of page, disqus, / },
+  {
+    args: ['import', 'page', 'x', '--dry-run'],
+    code: 2,
+    stderr: 'import page takes no --dry-run.\nWrite: reviewkit import page FILE [--out DIR]\n',
+  },
+  {
+    args: ['import', 'page', 'x', '--map', 'a=b'],
+    code: 2,
+    stderr: /^import page takes no --map\./,
+  },
+  {
+    args: ['import', 'isso', 'x', '--map', 'her'],
+    code: 2,
+    stderr:
+      '--map her says no slug.\nWrite the address of the old page and the slug of its review: --map /2014/her/=her\n',
+  },
+  { args: ['import', 'isso', 'x', '--map', '=her'], code: 2, stderr: /^--map =her says no slug\./ },
+  { args: ['import', 'isso', 'x', '--map'], code: 2, stderr: /^--map lacks its value\./ },
+  { args: ['import', 'isso', 'x', '--dry-run=no'], code: 2, stderr: /^--dry-run takes no value\./ },
+  { args: ['check', '--dry-run'], code: 2, stderr: /^check takes no --dry-run\./ },
+  {
+    code: 2,
+    stderr: /^export takes one folder, and b is one too many/,
+  },
   { args: ['import', 'page', 'a', 'b'], code: 2, stderr: /^import takes one file, and b / },
 ]
 
