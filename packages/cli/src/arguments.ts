@@ -20,6 +20,8 @@ export const usage = `reviewkit: movie reviews in Markdown, as pages people like
       --map ADDRESS=SLUG           which review a discussion is about, where that is not found;
                                    may be there many times; ADDRESS= leaves one out
       --dry-run                    what it would do; writes nothing
+  reviewkit export [DIR]           all comments of a site, imported and written since
+      --out DIR                    where to: the folder comments of the site, unless named
 
   reviewkit --help                 this text
   reviewkit --version              the version
@@ -52,6 +54,7 @@ const commands = {
     most: 2,
     options: ['out', 'map', 'dry-run'],
   },
+  export: { form: 'reviewkit export [DIR] [--out DIR]', least: 0, most: 1, options: ['out'] },
 } as const satisfies Record<string, Command>
 
 /** A review with its comments, unlike the other imports. */

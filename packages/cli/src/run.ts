@@ -35,6 +35,11 @@ export async function run(args: readonly string[]): Promise<number> {
     }
     case 'import':
       return await imported(asked)
+    case 'export': {
+      const { exportComments } = await import('./commands/export.ts')
+      const { problems, text } = await exportComments(folder, values.out && resolve(values.out))
+      return report(problems, text)
+    }
     case 'serve': {
       const { port = '', host } = values
       if (!/^\d{0,5}$/.test(port) || Number(port) > 65_535) {

@@ -172,6 +172,7 @@ const rows: Row[] = [
   { args: ['import', 'isso', 'x', '--dry-run=no'], code: 2, stderr: /^--dry-run takes no value\./ },
   { args: ['check', '--dry-run'], code: 2, stderr: /^check takes no --dry-run\./ },
   {
+    args: ['export', 'a', 'b'],
     code: 2,
     stderr: /^export takes one folder, and b is one too many/,
   },
