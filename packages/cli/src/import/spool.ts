@@ -54,7 +54,7 @@ function spoolIn(file: FileHandle): Spool {
     }
     waitingParts = createParts()
     used = 0
-    await file.write(sorted, 0, at, end)
+    await writeAll(file, sorted.subarray(0, at), end)
     end += at
   }
 
@@ -71,11 +71,20 @@ function spoolIn(file: FileHandle): Spool {
       const texts: string[] = []
       for (const { start, length } of parts.of(key)) {
         const part = Buffer.allocUnsafe(length)
-        await file.read(part, 0, length, start)
+        const { bytesRead } = await file.read(part, 0, length, start)
+        if (bytesRead < length) throw new Error('The lines that wait on the disk are cut off.')
         texts.push(part.toString())
       }
       return texts.join('').split('\n').slice(0, -1)
     },
+  }
+}
+
+/** A disk that is nearly full takes a part, and says why only when it is asked again. */
+async function writeAll(file: FileHandle, bytes: Uint8Array, position: number): Promise<void> {
+  for (let done = 0; done < bytes.length; ) {
+    const { bytesWritten } = await file.write(bytes, done, bytes.length - done, position + done)
+    done += bytesWritten
   }
 }
 
