@@ -26,7 +26,7 @@ const BEGIN_READING = 'begin isolation level repeatable read, read only'
  * Writers of a thread wait for each other and then read what is there by now, whatever the database
  * has set as its level; and where it has the disk lag behind, ours does not: a promise means the disk.
  */
-const BEGIN_WRITING = `begin isolation level read committed, read write;
+const BEGIN_WRITING = `begin isolation level read committed;
   select set_config('synchronous_commit', 'on', true)
   where current_setting('synchronous_commit') = 'off'`
 

@@ -98,22 +98,15 @@ export async function migrate(client: ClientBase, partitions: number): Promise<v
       `postgresStore: the database is in ${encoding}. Create one with the encoding UTF8.`,
     )
   }
-  await client.query('begin isolation level read committed, read write')
+  // Told without a lock first, so that a user who may only use the tables can, and a replica too.
+  if ((await versionOf(client)) === VERSION) return
+  await client.query('begin isolation level read committed')
   try {
     await client.query('select pg_advisory_xact_lock($1)', [MIGRATION_LOCK])
     await client.query(
       'create table if not exists reviewkit_version (version integer not null primary key)',
     )
-    const found = await client.query<{ version: number }>(
-      'select max(version) as version from reviewkit_version',
-    )
-    const version = found.rows[0]?.version ?? 0
-    if (version > VERSION) {
-      throw new Error(
-        `postgresStore: the tables were made by a newer @reviewkit/comment-server (their version is ${version}, this one reads up to ${VERSION}). Update the package.`,
-      )
-    }
-    if (version === 0) {
+    if ((await versionOf(client)) === 0) {
       await client.query(schemaOf(partitions))
       await client.query('insert into reviewkit_version values ($1)', [VERSION])
     }
@@ -122,6 +115,22 @@ export async function migrate(client: ClientBase, partitions: number): Promise<v
     await client.query('rollback').catch(() => {})
     throw error
   }
+}
+
+/** The version of the tables; 0 where there are none. */
+async function versionOf(client: ClientBase): Promise<number> {
+  const table = await client.query("select to_regclass('reviewkit_version') is not null as found")
+  if (!table.rows[0]?.found) return 0
+  const { rows } = await client.query<{ version: number | null }>(
+    'select max(version) as version from reviewkit_version',
+  )
+  const version = rows[0]?.version ?? 0
+  if (version > VERSION) {
+    throw new Error(
+      `postgresStore: the tables were made by a newer @reviewkit/comment-server (their version is ${version}, this one reads up to ${VERSION}). Update the package.`,
+    )
+  }
+  return version
 }
 
 async function setting(

@@ -231,6 +231,34 @@ test.each([
   expect((await run(url, parts)).rows).toHaveLength(row.made)
 })
 
+test('a user who may use the tables, and not make any, can', async () => {
+  const url = await temporaryDatabase()
+  await open(url).insert('her', post('a'))
+  await role('guest')
+  await run(
+    url,
+    `grant select on reviewkit_version to guest;
+     grant select, insert, update on reviewkit_thread, reviewkit_comment to guest`,
+  )
+  onTestFinished(async () => {
+    await run(url, 'drop owned by guest')
+  })
+  const store = open(address({ username: 'guest' }, url))
+  await store.insert('her', post('b'))
+  expect(await store.list('her')).toHaveLength(2)
+})
+
+test('a database that takes no writes is read, and says so to who writes', async () => {
+  const url = await temporaryDatabase()
+  await open(url).insert('her', post('a'))
+  const options = encodeURIComponent('-c default_transaction_read_only=on')
+  const store = open(`${url}?options=${options}`)
+  expect((await store.page('her')).part.items).toHaveLength(1)
+  await expect(store.insert('her', post('b'))).rejects.toThrow(
+    /^postgresStore: the database takes no writes\. Give the address of the main server/,
+  )
+})
+
 /** What a database sets for all, and what a writer makes of it. */
 const promises = [
   { set: 'off', used: 'on' },
