@@ -26,28 +26,32 @@ export interface Forest {
 
 /** Comments in any order as a forest; what does not fit is put in a place and told. */
 export function plant(input: Iterable<Comment>): { forest: Forest; problems: Problem[] } {
-  const { comments, numberOf, inputIndex, problems } = gather(input)
-  const parents = new Int32Array(comments.length)
-  for (let number = 0; number < comments.length; number += 1) {
+  const { comments, parents, orphans, indexes, numberOf, problems } = gather(input)
+  for (const number of orphans) {
     const comment = comments[number]!
-    const { parent } = comment
-    const above = parent === undefined ? none : numberOf(parent)
-    parents[number] = above
-    if (parent !== undefined && above === none) {
-      problems.push(orphanProblem(comment, parent, inputIndex(number)))
-    }
+    problems.push(orphanProblem(comment, comment.parent!, indexes[number]!))
   }
 
   for (const cycle of findCycles(parents)) {
     const first = firstPosted(cycle, comments)
     parents[first] = none
     const ids = cycle.map(number => comments[number]!.id)
-    problems.push(cycleProblem(ids, comments[first]!, inputIndex(first)))
+    problems.push(cycleProblem(ids, comments[first]!, indexes[first]!))
   }
 
-  const repliesOf = groupByParent(parents)
+  return { forest: forestOf(comments, parents, numberOf), problems }
+}
+
+/** Who answers whom is grouped when somebody asks for it. */
+function forestOf(
+  comments: readonly Comment[],
+  parents: Int32Array,
+  numberOf: (id: string) => number,
+): Forest {
+  const groups = once(() => groupByParent(parents))
+  const repliesOf = (number: number) => groups()(number)
   const parentsFirst = once(() => levelByLevel(parents.length, repliesOf))
-  return { forest: { comments, numberOf, parents, repliesOf, parentsFirst }, problems }
+  return { comments, numberOf, parents, repliesOf, parentsFirst }
 }
 
 /** One array of all numbers, by parent and then by number; each parent's are one stretch of it. */
