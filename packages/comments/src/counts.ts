@@ -31,9 +31,11 @@ export function countsOf(forest: Forest): (viewer: Viewer) => Counts {
   return viewer => {
     const moderator = viewer.role === 'moderator'
     const { counts, total } = moderator ? forModerators() : forReaders()
-    const own = moderator
-      ? []
-      : findHidden().filter(number => eyesOf(viewer, comments[number]!) === 'author')
+    const anybody = viewer.id === undefined && !viewer.ownComments?.size
+    const own =
+      moderator || anybody
+        ? []
+        : findHidden().filter(number => eyesOf(viewer, comments[number]!) === 'author')
     const added = new Map<number, number>()
     for (const start of own) {
       for (let number = start; number !== none; number = parents[number]!) {
@@ -52,11 +54,11 @@ export function countsOf(forest: Forest): (viewer: Viewer) => Counts {
 /** How many comments there are to read in each branch with the same eyes on all of them. */
 export function countAll(forest: Forest, eyes: Eyes): Int32Array {
   const { comments, parents } = forest
-  const counts = new Int32Array(comments.length)
+  // In the order in which they lie in memory, apart from the way up, which jumps about.
+  const counts = Int32Array.from(comments, comment => (canRead(comment, eyes) ? 1 : 0))
   const order = forest.parentsFirst()
   for (let at = order.length - 1; at >= 0; at -= 1) {
     const number = order[at]!
-    if (canRead(comments[number]!, eyes)) counts[number]! += 1
     const parent = parents[number]!
     if (parent !== none) counts[parent]! += counts[number]!
   }
