@@ -1,7 +1,8 @@
 import { maxIds, type Place } from './cursor.ts'
 import { type Forest, none } from './forest.ts'
 import { once } from './once.ts'
-import { postedTime, type Sort, sortKey } from './sort.ts'
+import { orderOf } from './order.ts'
+import { keyAt, postedTime, type Sort } from './sort.ts'
 
 /** What stands under one parent, in order, with what it sorts by. */
 export interface Level {
@@ -38,64 +39,31 @@ function sorted(
   const keys = new Float64Array(siblings.length)
   const times = new Float64Array(siblings.length)
   for (let i = 0; i < siblings.length; i += 1) {
-    const number = siblings[i]!
-    const comment = forest.comments[number]!
+    const comment = forest.comments[siblings[i]!]!
     times[i] = postedTime(comment)
-    keys[i] = sortKey(comment, sort, activities?.[number] ?? 0)
+    keys[i] = keyAt(times[i]!, comment.votes, sort, activities?.[siblings[i]!] ?? 0)
   }
-  return siblings.length < worthKeeping
-    ? inserted(siblings.slice(), keys, times)
-    : reordered(siblings, keys, times)
-}
-
-/** A short level put in order where it stands: a page of a large thread has hundreds of them. */
-function inserted(numbers: Int32Array, keys: Float64Array, times: Float64Array): Level {
-  for (let i = 1; i < numbers.length; i += 1) {
-    const [number, key, time] = [numbers[i]!, keys[i]!, times[i]!]
-    let at = i
-    while (at > 0 && (keys[at - 1]! - key || times[at - 1]! - time) > 0) {
-      numbers[at] = numbers[at - 1]!
-      keys[at] = keys[at - 1]!
-      times[at] = times[at - 1]!
-      at -= 1
-    }
-    numbers[at] = number
-    keys[at] = key
-    times[at] = time
+  const order = orderOf(keys, times)
+  return {
+    numbers: order.map(i => siblings[i]!),
+    keys: Float64Array.from(order, i => keys[i]!),
+    times: Float64Array.from(order, i => times[i]!),
   }
-  return { numbers, keys, times }
-}
-
-function reordered(siblings: Int32Array, keys: Float64Array, times: Float64Array): Level {
-  const order = Int32Array.from(siblings.keys())
-  order.sort((a, b) => keys[a]! - keys[b]! || times[a]! - times[b]! || a - b)
-  const level = {
-    numbers: new Int32Array(order.length),
-    keys: new Float64Array(order.length),
-    times: new Float64Array(order.length),
-  }
-  for (let at = 0; at < order.length; at += 1) {
-    const from = order[at]!
-    level.numbers[at] = siblings[from]!
-    level.keys[at] = keys[from]!
-    level.times[at] = times[from]!
-  }
-  return level
 }
 
 /** The moment of the newest published comment in each branch; where none is, of its top. */
 export function activitiesIn(forest: Forest): Float64Array {
   const { comments, parents } = forest
-  const newest = new Float64Array(comments.length).fill(Number.NEGATIVE_INFINITY)
+  const times = Float64Array.from(comments, postedTime)
+  const newest = times.map((time, number) =>
+    comments[number]!.status === 'published' ? time : Number.NEGATIVE_INFINITY,
+  )
   const order = forest.parentsFirst()
   for (let at = order.length - 1; at >= 0; at -= 1) {
     const number = order[at]!
-    const comment = comments[number]!
-    const time = postedTime(comment)
-    if (comment.status === 'published' && time > newest[number]!) newest[number] = time
     const parent = parents[number]!
     if (parent !== none && newest[number]! > newest[parent]!) newest[parent] = newest[number]!
-    if (newest[number] === Number.NEGATIVE_INFINITY) newest[number] = time
+    if (newest[number] === Number.NEGATIVE_INFINITY) newest[number] = times[number]!
   }
   return newest
 }
