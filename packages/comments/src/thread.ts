@@ -1,8 +1,8 @@
 import type { Problem } from '@reviewkit/problem'
 import type { Comment } from '@reviewkit/schema'
 import { answersFrom } from './answers.ts'
-import { none, plant } from './forest.ts'
-import { once } from './once.ts'
+import { plant } from './forest.ts'
+import { type CommentNode, nodesOf } from './nodes.ts'
 import {
   type Branch,
   type BranchOptions,
@@ -15,12 +15,6 @@ import { answered } from './questions.ts'
 import type { Viewer } from './view.ts'
 
 const reader: Viewer = { role: 'reader' }
-
-/** A comment in its place: the replies to it stand in the order of the input. */
-export interface CommentNode {
-  readonly comment: Comment
-  readonly replies: readonly CommentNode[]
-}
 
 /** Comments as a conversation. It does not change: other comments make another thread. */
 export interface Thread {
@@ -94,32 +88,16 @@ export function buildThread(
 ): Thread {
   const { forest, problems } = plant(comments)
   const answersFor = answersFrom(forest)
-  const nodes: CommentNode[] = []
-  const nodesUnder = (number: number) => Array.from(forest.repliesOf(number), nodeOf)
-  const roots = once(() => nodesUnder(none))
-
-  function nodeOf(number: number): CommentNode {
-    const replies = once(() => nodesUnder(number))
-    nodes[number] ??= {
-      comment: forest.comments[number]!,
-      get replies() {
-        return replies()
-      },
-    }
-    return nodes[number]
-  }
+  const nodes = nodesOf(forest)
 
   return {
     get roots() {
-      return roots()
+      return nodes.roots
     },
     size: forest.comments.length,
     problems,
     locked,
-    get(id) {
-      const number = forest.numberOf(id)
-      return number === none ? undefined : nodeOf(number)
-    },
+    get: id => nodes.get(id),
     page({ viewer = reader, ...options } = {}) {
       const { sort, steps } = planPage(options)
       const { answer, total } = answersFor(viewer, sort)
