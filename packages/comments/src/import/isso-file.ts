@@ -5,6 +5,7 @@ import type { Tell } from './bytes.ts'
 import { withoutThread } from './comment-left-out.ts'
 import { commentEmpty, nothingToImport } from './comment-problems.ts'
 import { commenterOf } from './commenter.ts'
+import { commentId, hashedId } from './hashed-id.ts'
 import { issoThread } from './isso-thread.ts'
 import type { ImportItem } from './item.ts'
 import { type JsonObject, textIn } from './json-values.ts'
@@ -16,14 +17,17 @@ const columns = 'tid id parent created modified mode text author website likes d
 
 /**
  * The comments of Isso’s own file (isso/db/__init__.py, comments.py, threads.py), in the order of
- * their ids.
+ * their ids; undefined for one that is left out.
  */
 export async function* itemsOfIssoFile(
   file: AsyncIterable<Uint8Array>,
   tell: Tell,
-): AsyncGenerator<ImportItem> {
+): AsyncGenerator<ImportItem | undefined> {
   const database = await temporarySqlite(file)
-  if (!database) return tell(needsSqlite)
+  if (!database) {
+    tell(needsSqlite)
+    return
+  }
   const { rows } = database
   try {
     const tables = [...rows('pragma table_list')]
@@ -34,7 +38,10 @@ export async function* itemsOfIssoFile(
       .filter(({ hidden }) => hidden === 0n)
       .map(({ name }) => name)
     const asked = columns.filter(name => known.includes(name))
-    if (!isTable('comments') || !isTable('threads') || !asked.includes('text')) return tell(notIsso)
+    if (!isTable('comments') || !isTable('threads') || !asked.includes('text')) {
+      tell(notIsso)
+      return
+    }
     const comments = rows(
       `select ${asked.map(name => `c.${name}`).join(', ')}, t.uri, t.title
        from comments c left join threads t on t.id = c.tid order by c.id`,
@@ -43,8 +50,7 @@ export async function* itemsOfIssoFile(
     let count = 0
     for (const row of comments) {
       count += 1
-      const item = itemOf(row)
-      if (item) yield item
+      yield itemOf(row)
     }
     if (count === 0) tell(nothingToImport)
   } catch (error) {
@@ -61,7 +67,7 @@ function createItems(tell: Tell) {
   return (row: JsonObject): ImportItem | undefined => {
     const id = textOf(row, 'id')
     const uri = textIn(row, 'uri')
-    const place = { path: ['comments', Number(id)] }
+    const place = { path: ['comments', id] }
     if (uri === '') {
       tell(withoutThread(id, place))
       return undefined
@@ -75,8 +81,8 @@ function createItems(tell: Tell) {
     const body = textIn(row, 'text')
     if (body === '' && status !== 'deleted') tell(commentEmpty(place))
     const comment: Comment = {
-      id,
-      ...(parent !== '' && { parent }),
+      id: id === '' ? hashedId([uri, author?.name, created, body, 0]) : commentId(id),
+      ...(parent !== '' && { parent: commentId(parent) }),
       ...(author !== undefined && { author }),
       byReviewAuthor: false,
       posted: postedOf(created, 'Z', undefined, place),

@@ -34,7 +34,10 @@ export async function* fromIsso(bytes: Bytes): AsyncGenerator<ImportItem> {
   }
   const { start, all } = await peeked(gunzipped(bytes, tell), magic.length)
   const isSqlite = String.fromCharCode(...start.subarray(0, magic.length)) === magic
-  yield* isSqlite ? itemsOfIssoFile(all, tell) : itemsOfIssoJson(all, tell)
+  for await (const item of isSqlite ? itemsOfIssoFile(all, tell) : itemsOfIssoJson(all, tell)) {
+    yield* told.splice(0)
+    if (item) yield item
+  }
   yield* told
 }
 

@@ -3,7 +3,7 @@ import type { Comment, Commenter, Votes } from '@reviewkit/schema'
 import { tombstone } from '../tombstone.ts'
 import type { Bytes, Tell } from './bytes.ts'
 import { notAComment, withoutThread } from './comment-left-out.ts'
-import { commentEmpty, commentTooLong } from './comment-problems.ts'
+import { commentEmpty, commentTooLong, nothingToImport } from './comment-problems.ts'
 import { commenterOf } from './commenter.ts'
 import { decodedText } from './decoded-text.ts'
 import { gunzipped } from './gunzipped.ts'
@@ -45,8 +45,10 @@ export async function* fromRemark42(bytes: Bytes): AsyncGenerator<ImportItem> {
   }
   const itemOf = createItems(tell)
   let read = 0
+  let comments = 0
   let pins = 0
   for await (const { number, text } of textLines(decodedText(gunzipped(bytes, tell), tell))) {
+    yield* told.splice(0)
     read += 1
     const value = text === undefined ? undefined : jsonObject(text)
     const isOurs = value && (isMeta(value) || isComment(value))
@@ -58,12 +60,14 @@ export async function* fromRemark42(bytes: Bytes): AsyncGenerator<ImportItem> {
     else if (!isOurs) tell(notAComment({ line: number }))
     else {
       if (value.pin === true) pins += 1
+      if (isComment(value)) comments += 1
       const item = itemOf(value, number)
       yield* told.splice(0)
       if (item) yield item
     }
   }
   if (read === 0) tell(wrongFormat('', format.name, format.hint))
+  if (read > 0 && comments === 0 && told.length === 0) tell(nothingToImport)
   if (pins > 0) tell(pinsLeftOut(pins))
   yield* told
 }

@@ -3,7 +3,7 @@ import type { Problem } from '@reviewkit/problem'
 import type { Comment } from '@reviewkit/schema'
 import type { Bytes, Tell } from './bytes.ts'
 import { notAComment, quoted, withoutThread } from './comment-left-out.ts'
-import { commentEmpty, commentTooLong } from './comment-problems.ts'
+import { commentEmpty, commentTooLong, nothingToImport } from './comment-problems.ts'
 import { commenterOf } from './commenter.ts'
 import { gunzipped } from './gunzipped.ts'
 import { commentId, hashedId } from './hashed-id.ts'
@@ -52,6 +52,7 @@ export async function* fromWebmentions(bytes: Bytes): AsyncGenerator<ImportItem>
       if (item) yield item
     }
   }
+  if (mentions?.length === 0) tell(nothingToImport)
   for (const [kind, count] of others) tell(noComments(kind, count))
   if (hidden > 0) tell(privateLeftOut(hidden))
   yield* told

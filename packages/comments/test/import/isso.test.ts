@@ -158,7 +158,7 @@ describe('the database', () => {
       '2020-01-02T03:04:05Z',
     ])
     expect(problems).toMatchObject([
-      { severity: 'warning', code, hint: expect.stringMatching(/./) },
+      { severity: 'warning', code, path: ['comments', '8'], hint: expect.stringMatching(/./) },
     ])
   })
 
@@ -172,6 +172,19 @@ describe('the database', () => {
         message: 'The comment "7" does not say which page it belongs to, and is left out.',
       },
     ])
+  })
+
+  test('whose ids are of other signs, or missing, gives them others', async () => {
+    const file = sqliteFile(
+      'create table threads (id, uri, title)',
+      'create table comments (tid, id, parent, created, text)',
+      "insert into threads values (1, '/her/', null)",
+      "insert into comments values (1, 'a b', null, 1577934245, 'x'), (1, null, 'a b', 1577934246, 'y')",
+    )
+    const { comments } = await read(file)
+    const [missing, odd] = comments
+    expect(odd?.id).toMatch(/^[\w-]{16}$/)
+    expect(missing).toMatchObject({ id: expect.stringMatching(/^[\w-]{16}$/), parent: odd?.id })
   })
 
   test('that nobody wrote into is told to be empty', async () => {

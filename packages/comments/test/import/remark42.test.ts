@@ -186,6 +186,11 @@ describe('what is told', () => {
     expect(problems).toMatchObject([{ ...problem, hint: expect.stringMatching(/./) }])
   })
 
+  test('that nobody commented, where there is only the first line', async () => {
+    const { problems } = await collect(fromRemark42(inPieces(backup(meta))))
+    expect(problems).toMatchObject([{ severity: 'warning', code: 'comments-none' }])
+  })
+
   const others = ['', '\n\n', 'hello', '<?xml version="1.0"?><disqus/>', '[{"id":1}]', '{"a":']
   test.each(others)('a file that is none (%j), in one error', async text => {
     const { threads, problems } = await collect(fromRemark42(inPieces(text)))

@@ -220,6 +220,11 @@ test.each([
   expect(problems).toMatchObject([{ severity: 'warning', code, path: ['children', 0] }])
 })
 
+test('a feed without mentions is told to be empty', async () => {
+  const { problems } = await collect(fromWebmentions(inPieces(feed())))
+  expect(problems).toMatchObject([{ severity: 'warning', code: 'comments-none' }])
+})
+
 const files = ['', 'hello', '{', '{"links":[]}', '3', 'null', '{"children":{}}', '<rss/>']
 test.each(files)('a file that is no feed (%j) is one error', async text => {
   const { threads, problems } = await collect(fromWebmentions(inPieces(text)))
