@@ -5,6 +5,7 @@ import { statements } from './postgres-statements.ts'
 import { add, merge, placeFor, write } from './postgres-writes.ts'
 import { commentFromRow, optionalText, type Row, text } from './row.ts'
 import type { Post, Standing, Store, StoredComment, StoreViewer } from './store.ts'
+import { createTurns } from './turns.ts'
 
 export interface PostgresStoreOptions {
   /**
@@ -45,12 +46,20 @@ export function postgresStore(url: string, { partitions = 0 }: PostgresStoreOpti
   const connection = connectPostgres(url, { partitions })
   const { reading } = connection
 
+  // Who waits for the row of a thread holds a connection meanwhile. Two at most do, one of them at
+  // work, so that a long import of one thread leaves connections to the readers of all others.
+  const inTurn = createTurns(2)
+
   /** Writing in a thread, one at a time: what the work asks first is answered when it is its turn. */
   const writing = <T>(thread: string, work: (query: Query) => Promise<T>): Promise<T> =>
-    connection.writing(query => {
-      const turn = [statements.makeThread, statements.holdThread].map(text => query(text, [thread]))
-      return alongside(turn, work(query))
-    })
+    inTurn(thread, () =>
+      connection.writing(query => {
+        const turn = [statements.makeThread, statements.holdThread].map(text =>
+          query(text, [thread]),
+        )
+        return alongside(turn, work(query))
+      }),
+    )
 
   return {
     list: thread =>

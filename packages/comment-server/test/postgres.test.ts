@@ -329,6 +329,35 @@ test('a store whose connections are ended fails what is under way, and goes on',
   expect((await store.list('her')).map(({ comment }) => comment.id)).toEqual(['a', 'c'])
 })
 
+test('who waits to write in one thread keeps nobody from reading another', async () => {
+  const url = await temporaryDatabase()
+  const store = open(url)
+  await store.insert('her', post('a'))
+  await store.insert('him', post('a'))
+  await inPostgres(async holder => {
+    await holder.query("begin; select from reviewkit_thread where thread_id = 'her' for update")
+    const waiting = Array.from({ length: 20 }, (_, n) => store.insert('her', post(`c${n}`)))
+    expect((await store.page('him')).part.items).toHaveLength(1)
+    await store.insert('him', post('b'))
+    expect(await store.list('her')).toHaveLength(1)
+    await holder.query('commit')
+    await Promise.all(waiting)
+  }, url)
+  expect(await store.list('her')).toHaveLength(21)
+})
+
+test('a write that fails lets the next ones have their turn', async () => {
+  const store = open(await temporaryDatabase())
+  await store.insert('her', post('a'))
+  const change = () => {
+    throw new RangeError('no')
+  }
+  const all = Array.from({ length: 5 }, () => store.update('her', 'a', change))
+  for (const result of await Promise.allSettled(all)) expect(result.status).toBe('rejected')
+  await store.insert('her', post('b'))
+  expect(await store.list('her')).toHaveLength(2)
+})
+
 test('U+0000, which PostgreSQL cannot hold, costs nothing but itself', async () => {
   const store = open(await temporaryDatabase())
   const { comment } = post('a')
