@@ -113,6 +113,6 @@ test('who stands still is read exactly once, whatever happens to the others betw
         expect(read.filter(id => expected.includes(id)).toSorted()).toEqual(expected.toSorted())
       },
     ),
-    { numRuns: 1500 },
+    { numRuns: 800 },
   )
 })

@@ -191,7 +191,7 @@ test('what is read on the page is what was written, whatever the elements and th
       for (const renderer of renderers)
         expect(read(shown(html, renderer))).toBe(text.replace(/\s+/g, ''))
     }),
-    { numRuns: 500 },
+    { numRuns: 200 },
   )
 })
 
