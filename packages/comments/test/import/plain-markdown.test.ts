@@ -117,7 +117,7 @@ test('it writes what is written by way of a tree, or nothing', () => {
       plain++
       expect(markdown).toBe(markdownOfTree(tidy))
     }),
-    { numRuns: 1000 },
+    { numRuns: 3000 },
   )
   expect(plain).toBeGreaterThan(100)
 })
