@@ -34,6 +34,7 @@ const project = (root: string, globalSetup: string[] = []) => ({
   test: {
     name: root === '.' ? 'repository' : root,
     include: ['test/**/*.test.ts'],
+    isolate: false,
     globalSetup,
   },
 })
