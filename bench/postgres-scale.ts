@@ -77,7 +77,7 @@ async function rate(store: Store, threadOf: (poster: number) => string): Promise
   await Promise.all(
     Array.from({ length: POSTERS }, async (_, poster) => {
       let parent: string | undefined
-      while (performance.now() < end) {
+      for (let own = 1; performance.now() < end; own += 1) {
         const id = `p${posted++}`
         const given = { ...comment(posted), id, posted: new Date().toISOString() }
         delete given.parent
@@ -88,7 +88,8 @@ async function rate(store: Store, threadOf: (poster: number) => string): Promise
           nonce: id,
           words: id,
         })
-        parent = posted % 4 === 0 ? undefined : id
+        // Each a reply to the one before, four deep.
+        parent = own % 4 === 0 ? undefined : id
       }
     }),
   )
