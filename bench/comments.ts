@@ -1,168 +1,128 @@
 /**
- * Threads of comments: building one beside the tree builders of npm, in time and in memory; a page
- * of one in each order; and a page of fifty as HTML.
+ * Threads of comments: a tree of a million beside its peers, pages of large threads, HTML:
  *
- *     node --conditions=@reviewkit/source bench/comments.ts [--quick]
+ *     node --conditions=@reviewkit/source bench/comments.ts [--quick] [trees] [million] [growth] [pages] [html]
  */
 import { execFileSync } from 'node:child_process'
-import { loadavg } from 'node:os'
+import { cpus, loadavg } from 'node:os'
 import { fileURLToPath } from 'node:url'
-import { buildThread, renderThread, type Sort, type Thread } from '@reviewkit/comments'
-import { sorts } from '@reviewkit/comments/store'
-import { html, raw } from '@reviewkit/html'
-import type { Comment } from '@reviewkit/schema'
-import { randomComments } from './comment-threads.ts'
-import { treeBuilders } from './comment-trees.ts'
-import { effortOf, measure } from './measure.ts'
-import { median } from './statistics.ts'
+import { bare, builders, ours } from './comments-builders.ts'
+import type { Finding } from './comments-child.ts'
+import { comparePages, compareRendering } from './comments-pages.ts'
+import type { shapes } from './comments-shapes.ts'
+import { effortOf } from './measure.ts'
+import { median, timesFaster } from './statistics.ts'
 import { digits, duration, table } from './table.ts'
 
-const [, , task, name = '', count = ''] = process.argv
-if (task === '--build') buildAlone(name, Number(count))
-else {
-  console.log(`Node ${process.versions.node}, load ${loadavg()[0]?.toFixed(1)}\n`)
-  compareBuilding()
-  measurePages()
-  measureHtml()
-}
+type ShapeName = keyof typeof shapes
 
-/** In a process of its own: what one contestant takes of the processor, and what it holds at the end. */
-function buildAlone(name: string, count: number): void {
-  const { build, roots } = treeBuilders[name]!
-  const comments = randomComments(count)
-  const expected = comments.filter(({ parent }) => parent === undefined).length
-  const rounds = Math.max(3, Math.min(200, Math.trunc(2_000_000 / count)))
-  const before = memory()
-  const first = build(comments)
-  const bytes = memory() - before
-  if (roots(first) !== expected) throw new Error(`${name} lost comments`)
-  const times = Array.from({ length: rounds }, () => {
-    globalThis.gc?.()
-    const begin = process.cpuUsage()
-    const tree = build(comments)
-    const { user, system } = process.cpuUsage(begin)
-    if (roots(tree) !== expected) throw new Error(`${name} lost comments`)
-    return (user + system) / 1000
-  })
-  console.log(JSON.stringify({ ms: median(times), bytes }))
-}
+const args = process.argv.slice(2)
+const quick = args.includes('--quick')
+const child = fileURLToPath(new URL('comments-child.ts', import.meta.url))
 
-/** What is held once everything that nobody holds is gone. */
-function memory(): number {
-  globalThis.gc?.()
-  const { heapUsed, arrayBuffers } = process.memoryUsage()
-  return heapUsed + arrayBuffers
+const load = () => loadavg()[0]?.toFixed(1)
+console.log(`Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model}, load ${load()}`)
+const parts = {
+  trees: () => {
+    for (const count of [10, 1000, 100_000]) compareBuilders('random', count)
+    compareBuilders('chain', 10_000)
+  },
+  million: () => judge(compareBuilders('random', quick ? 100_000 : 1_000_000)),
+  growth: tellGrowth,
+  pages: () => comparePages(effortOf(args)),
+  html: () => compareRendering(effortOf(args)),
 }
+const wanted = args.filter(arg => !arg.startsWith('-'))
+for (const [name, run] of Object.entries(parts)) {
+  if (wanted.length === 0 || wanted.includes(name)) run()
+}
+console.log(`\nload at the end: ${load()}`)
 
-function compareBuilding(): void {
-  const counts = process.argv.includes('--quick') ? [1000, 100_000] : [10, 1000, 100_000, 1_000_000]
-  for (const count of counts) {
-    const results = Object.keys(treeBuilders).map(name => ({
+/** One process a builder and round; every round each has its turn. Undefined is one that failed. */
+function compareBuilders(shape: ShapeName, count: number) {
+  const rounds = quick ? 1 : 3
+  const findings = builders.map(({ name }) => ({ name, rounds: [] as (Finding | undefined)[] }))
+  for (let round = 0; round < rounds; round += 1) {
+    for (const each of findings) each.rounds.push(run(each.name, shape, count))
+  }
+  const own = timesOf(findings, ours)
+  const rows = findings.map(({ name, rounds: found }) => {
+    if (found.some(each => each === undefined)) return [name, 'fails']
+    const bytes = median(found.map(each => each!.bytes))
+    const times = found.map(each => each!.ms)
+    return [
       name,
-      ...JSON.parse(
-        execFileSync(
-          process.execPath,
-          [
-            '--expose-gc',
-            '--max-old-space-size=8000',
-            '--conditions=@reviewkit/source',
-            fileURLToPath(import.meta.url),
-            ...['--build', name, String(count)],
-          ],
-          { encoding: 'utf8' },
-        ),
-      ),
-    }))
-    const [ours] = results
-    console.log(`A thread of ${count.toLocaleString('en')} comments in random order\n`)
-    console.log(
-      table(
-        ['', 'time', 'of ours', 'bytes a comment', 'of ours'],
-        results.map(({ name, ms, bytes }) => [
-          name,
-          duration(ms),
-          `${digits(ms / ours.ms)} ×`,
-          (bytes / count).toFixed(0),
-          `${digits(bytes / ours.bytes)} ×`,
-        ]),
-      ),
-    )
-    console.log()
+      duration(median(times)),
+      name === ours ? '' : `${digits(timesFaster(own, times))} ×`,
+      `${digits(bytes / count)} B`,
+      name === ours ? '' : `${digits(bytes / median(bytesOf(findings, ours)))} ×`,
+    ]
+  })
+  const title = `${shape}, ${count.toLocaleString('en')} comments`
+  const header = [title, 'a tree', `${ours} is faster`, 'held a comment', 'more than ours']
+  console.log(`\n${table(header, rows)}`)
+  return findings
+}
+
+type Findings = ReturnType<typeof compareBuilders>
+
+function run(name: string, shape: ShapeName, count: number): Finding | undefined {
+  const options = ['--expose-gc', '--max-old-space-size=8192', '--conditions=@reviewkit/source']
+  try {
+    const stdio = ['ignore', 'pipe', 'ignore'] as const
+    const args = [...options, child, name, shape, String(count)]
+    const text = execFileSync(process.execPath, args, { encoding: 'utf8', stdio: [...stdio] })
+    return JSON.parse(text) as Finding
+  } catch {
+    return undefined
   }
 }
 
-/** The wall clock of one piece of work, in milliseconds. */
-function timed<T>(work: () => T): { value: T; ms: number } {
-  const begin = performance.now()
-  const value = work()
-  return { value, ms: performance.now() - begin }
+function timesOf(findings: Findings, name: string): number[] {
+  return findings.find(each => each.name === name)!.rounds.map(each => each?.ms ?? Number.NaN)
 }
 
-function measurePages(): void {
-  for (const count of [100, 100_000]) {
-    const comments = randomComments(count)
-    const rows = sorts.map(sort => {
-      const thread = buildThread(comments)
-      const whole = timed(() => thread.page({ sort, first: 50 }))
-      const deep = cursorInTheMiddle(thread, sort)
-      const again = median(many(() => thread.page({ sort, first: 50 })))
-      const later = median(many(() => thread.page({ sort, first: 50, after: deep })))
-      return [sort, duration(whole.ms), duration(again), duration(later)]
-    })
-    console.log(`A page of 50, three replies each, four levels, of ${count.toLocaleString('en')}\n`)
-    console.log(table(['', 'first use', 'first page', 'in the middle'], rows))
-    console.log()
+function bytesOf(findings: Findings, name: string): number[] {
+  return findings.find(each => each.name === name)!.rounds.map(each => each?.bytes ?? Number.NaN)
+}
+
+function judge(findings: Findings) {
+  const own = timesOf(findings, ours)
+  const bytes = median(bytesOf(findings, ours))
+  console.log()
+  for (const { name } of builders) {
+    if (name.startsWith(ours)) continue
+    const goal = name === bare ? 1 : 3
+    const faster = timesFaster(own, timesOf(findings, name))
+    tell(faster >= goal, `${digits(faster)} × as fast as ${name}, the goal is ${goal} ×`)
+    if (name === bare) continue
+    const share = bytes / median(bytesOf(findings, name))
+    tell(share <= 1 / 3, `${digits(share)} of the memory of ${name}, the goal is 0.33`)
   }
 }
 
-function many(work: () => unknown): number[] {
-  return Array.from({ length: 200 }, () => timed(work).ms)
+function tell(reached: boolean, words: string) {
+  console.log(`  ${reached ? 'reached' : 'MISSED '}  ${words}`)
 }
 
-function cursorInTheMiddle(thread: Thread, sort: Sort): string {
-  const half = Math.max(1, Math.trunc(thread.roots.length / 2))
-  return thread.page({ sort, first: half, replies: 0 }).pageInfo.endCursor!
-}
-
-/** What a page would be without any care: no escaping, no dates as words, no labels. */
-function plainHtml(comments: readonly Comment[]): string {
-  const items = comments.map(
-    ({ id, author, posted, body }) =>
-      `<li><article class="rk-comment h-cite" id="c-${id}"><header><h3>${author?.name}</h3> <a href="#c-${id}"><time datetime="${posted}">${posted}</time></a></header><div>${body}</div></article></li>`,
-  )
-  return `<ol>${items.join('\n')}</ol>`
-}
-
-function measureHtml(): void {
-  const thread = buildThread(randomComments(50))
-  const page = thread.page({ first: 50, replies: 50, depth: 10 })
-  const flat = thread.roots.map(({ comment }) => comment)
-  while (flat.length < 50) flat.push(flat[0]!)
-  const renderBody = ({ body }: Comment) => raw(`<p>${body}</p>`)
-  const timings = measure(
-    [''],
-    [
-      { name: 'renderThread', run: () => String(renderThread(page, { renderBody })) },
-      { name: 'template strings, nothing escaped', run: () => plainHtml(flat) },
-      { name: 'the html tag alone', run: () => String(html`<ol>${flat.map(escaped)}</ol>`) },
-    ],
-    effortOf(process.argv),
-  )
-  console.log('A page of 50 comments as HTML, bodies given\n')
-  const [ours] = timings
-  const base = median(ours!.rounds)
-  console.log(
-    table(
-      ['', 'time', 'of ours'],
-      timings.map(({ name, rounds }) => [
-        name,
-        duration(median(rounds)),
-        `${digits(median(rounds) / base)} ×`,
-      ]),
-    ),
-  )
-}
-
-function escaped({ id, author, posted, body }: Comment) {
-  return html`<li><article class="rk-comment h-cite" id="${`c-${id}`}"><header><h3>${author?.name}</h3> <a href="${`#c-${id}`}"><time datetime="${posted}">${posted}</time></a></header><div>${body}</div></article></li>`
+/** What a comment costs must not hang on how many there are, whatever is wrong with them. */
+function tellGrowth() {
+  const names: ShapeName[] = [
+    'random',
+    'chain',
+    'all under one',
+    'circles of two',
+    'orphans',
+    'states of one',
+  ]
+  const counts = quick ? [10_000, 100_000] : [10_000, 100_000, 1_000_000]
+  const rows = names.map(name => [
+    name,
+    ...counts.map(count => {
+      const found = run(ours, name, count)
+      return found === undefined ? 'fails' : duration(found.ms / count)
+    }),
+  ])
+  const header = [`${ours}, a comment, among`, ...counts.map(count => count.toLocaleString('en'))]
+  console.log(`\n${table(header, rows)}`)
 }
