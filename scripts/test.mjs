@@ -18,7 +18,8 @@ if (filters.length > 0) {
 } else {
   for (const [task, what] of [
     ['//#lint', 'format and lint'],
-    ['check', 'types'],
+    // One program of all sources and tests: each package by itself would read the others anew.
+    ['//#check', 'types'],
     ['build', 'build'],
   ]) {
     console.log(`\n— ${what}`)

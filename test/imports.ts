@@ -145,7 +145,8 @@ function isTypeOnlyExport({ isTypeOnly, exportClause: clause }: ts.ExportDeclara
 }
 
 function cycles(imports: readonly Import[]): string[][] {
-  const edges = Map.groupBy(imports, ({ from }) => from)
+  const edges = new Map<string, Import[]>()
+  for (const each of imports) edges.set(each.from, [...(edges.get(each.from) ?? []), each])
   const found: string[][] = []
   const done = new Set<string>()
   const walk = (file: string, path: readonly string[]): void => {
