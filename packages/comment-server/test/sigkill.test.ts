@@ -10,13 +10,13 @@ const victims: {
   kills: number
   victim: () => Promise<Victim & { stop?: () => Promise<void> }>
 }[] = [
-  { what: 'a server on SQLite', kills: 4, victim: async () => serverAt(temporaryFile()) },
+  { what: 'a server on SQLite', kills: 2, victim: async () => serverAt(temporaryFile()) },
   {
     what: 'a server on PostgreSQL',
-    kills: 2,
+    kills: 1,
     victim: async () => serverAt(await temporaryDatabase()),
   },
-  { what: 'PostgreSQL itself', kills: 2, victim: database },
+  { what: 'PostgreSQL itself', kills: 1, victim: database },
 ]
 
 test.each(victims)(

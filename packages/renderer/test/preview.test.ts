@@ -311,7 +311,7 @@ describe('the page is that of `render`, and changes lead from one to the next, w
         const wrong = createPair(options)
         for (const text of randomEdits(random, 10)) expect(wrong(text)).toBe(undefined)
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     )
   })
 })

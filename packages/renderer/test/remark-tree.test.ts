@@ -25,11 +25,11 @@ test.each([
   { what: 'the examples of GFM', texts: suite.testCases.map(({ markdown }) => markdown) },
   {
     what: 'random Markdown',
-    texts: Array.from({ length: 600 }, () => randomMarkdown(random)),
+    texts: Array.from({ length: 300 }, () => randomMarkdown(random)),
   },
   {
     what: 'random hostile pieces',
-    texts: ['', '\n', ...Array.from({ length: 400 }, () => mixture(random))],
+    texts: ['', '\n', ...Array.from({ length: 200 }, () => mixture(random))],
   },
 ])(
   'the tree of $what is remark’s, places included',

@@ -65,7 +65,7 @@ describe.each(ways)('in profile $profile, dialect $dialect, both roads write the
       {
         // Always the same: what differs once in some hundred thousand is for a longer run.
         seed: 20_261_122,
-        numRuns: 60,
+        numRuns: 30,
       },
     )
   }, 120_000)
