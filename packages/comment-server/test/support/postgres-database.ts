@@ -30,9 +30,21 @@ export async function temporaryDatabase(options = ''): Promise<string> {
   return url.href
 }
 
-/** A store in a new database, closed when the test ends. */
+/**
+ * The address of a new schema of the first database: made far sooner than a database, and gone with
+ * the server.
+ */
+async function temporarySchema(): Promise<string> {
+  const name = `test_${randomBytes(8).toString('hex')}`
+  await inPostgres(client => client.query(`create schema ${name}`))
+  const url = new URL(inject('postgres'))
+  url.searchParams.set('options', `-c search_path=${name}`)
+  return url.href
+}
+
+/** A store in a new schema, closed when the test ends. */
 export async function temporaryPostgresStore(options?: PostgresStoreOptions): Promise<Store> {
-  const store = postgresStore(await temporaryDatabase(), options)
+  const store = postgresStore(await temporarySchema(), options)
   onTestFinished(() => store.close())
   return store
 }
