@@ -1,10 +1,17 @@
-import { answeredLater, planBranch, planPage } from '@reviewkit/comments/store'
+import {
+  answeredLater,
+  branchOf,
+  planBranch,
+  planPage,
+  threadPageOf,
+} from '@reviewkit/comments/store'
 import { postgresAnswers } from './postgres-answers.ts'
 import { alongside, connectPostgres, type Query } from './postgres-connection.ts'
 import { statements } from './postgres-statements.ts'
 import { add, merge, placeFor, write } from './postgres-writes.ts'
-import { commentFromRow, optionalText, type Row, text } from './row.ts'
-import type { Post, Standing, Store, StoredComment, StoreViewer } from './store.ts'
+import { commentFromRow, type Row } from './row.ts'
+import type { Standing, Store } from './store.ts'
+import { postFromRow, reader, storedFromRow } from './stored-rows.ts'
 import { createTurns } from './turns.ts'
 
 export interface PostgresStoreOptions {
@@ -73,24 +80,17 @@ export function postgresStore(url: string, { partitions = 0 }: PostgresStoreOpti
       const { sort, steps } = planPage(options)
       return reading(async query => {
         const answers = await postgresAnswers(query, thread, { viewer, sort })
-        const { items, hasNextPage, endCursor } = await answeredLater(steps, answers.answer)
-        const { total, locked } = await answers.thread()
-        const pageInfo = {
-          hasNextPage,
-          ...(endCursor !== undefined && { endCursor }),
-          total,
-          ...(locked && { locked }),
-        }
-        return { part: { items, pageInfo }, own: answers.own }
+        const levels = await answeredLater(steps, answers.answer)
+        return { part: threadPageOf(levels, await answers.thread()), own: answers.own }
       })
     },
     branch: async (thread, id, { viewer = reader, ...options } = {}) => {
       const { sort, steps } = planBranch(id, options)
       return reading(async query => {
         const answers = await postgresAnswers(query, thread, { viewer, sort })
-        const branch = await answeredLater(steps, answers.answer)
-        const { total, locked } = await answers.thread()
-        return branch && { part: { ...branch, total, ...(locked && { locked }) }, own: answers.own }
+        const levels = await answeredLater(steps, answers.answer)
+        const part = branchOf(levels, await answers.thread())
+        return part && { part, own: answers.own }
       })
     },
     newest: (thread, limit) =>
@@ -136,23 +136,6 @@ export function postgresStore(url: string, { partitions = 0 }: PostgresStoreOpti
         return standingOf((await query(statements.standingEverywhere, [owner]))[0])
       }),
     close: () => connection.close(),
-  }
-}
-
-const reader: StoreViewer = { role: 'reader', owners: [] }
-
-function storedFromRow(row: Row): StoredComment {
-  const owner = optionalText(row, 'owner')
-  const comment = commentFromRow(row)
-  return owner === undefined ? { comment } : { comment, owner }
-}
-
-function postFromRow(row: Row): Post {
-  return {
-    comment: commentFromRow(row),
-    owner: text(row, 'owner'),
-    nonce: text(row, 'nonce'),
-    words: text(row, 'words'),
   }
 }
 

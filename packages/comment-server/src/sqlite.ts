@@ -1,11 +1,12 @@
 import type { DatabaseSync } from 'node:sqlite'
-import { answered, planBranch, planPage } from '@reviewkit/comments/store'
-import { COMMENT_COLUMNS, commentFromRow, optionalText, type Row, text, whole } from './row.ts'
+import { answered, branchOf, planBranch, planPage, threadPageOf } from '@reviewkit/comments/store'
+import { COMMENT_COLUMNS, commentFromRow, type Row, whole } from './row.ts'
 import { sqliteAnswers } from './sqlite-answers.ts'
 import { explained, openSqliteFile } from './sqlite-file.ts'
 import { sqlitePlaces } from './sqlite-places.ts'
 import { sqliteWrites } from './sqlite-writes.ts'
-import type { Post, Standing, Store, StoredComment, StoreViewer } from './store.ts'
+import type { Standing, Store } from './store.ts'
+import { postFromRow, reader, storedFromRow } from './stored-rows.ts'
 
 /** A store in one file. */
 export interface SqliteStore extends Store {
@@ -70,15 +71,9 @@ export function sqliteStore(file: string): SqliteStore {
       const { sort, steps } = planPage(options)
       return promised(() =>
         snapshot(() => {
-          const { answer, total, locked, own } = answersFor(thread, viewer, sort)
-          const { items, hasNextPage, endCursor } = answered(steps, answer)
-          const pageInfo = {
-            hasNextPage,
-            ...(endCursor !== undefined && { endCursor }),
-            total,
-            ...(locked && { locked }),
-          }
-          return { part: { items, pageInfo }, own }
+          const answers = answersFor(thread, viewer, sort)
+          const part = threadPageOf(answered(steps, answers.answer), answers)
+          return { part, own: answers.own }
         }),
       )
     },
@@ -86,9 +81,9 @@ export function sqliteStore(file: string): SqliteStore {
       const { sort, steps } = planBranch(id, options)
       return promised(() =>
         snapshot(() => {
-          const { answer, total, locked, own } = answersFor(thread, viewer, sort)
-          const branch = answered(steps, answer)
-          return branch && { part: { ...branch, total, ...(locked && { locked }) }, own }
+          const answers = answersFor(thread, viewer, sort)
+          const part = branchOf(answered(steps, answers.answer), answers)
+          return part && { part, own: answers.own }
         }),
       )
     },
@@ -145,8 +140,6 @@ export function sqliteStore(file: string): SqliteStore {
 /** Statuses of comments that have words. */
 const told = ['published', 'pending', 'spam'] as const
 
-const reader: StoreViewer = { role: 'reader', owners: [] }
-
 /** Whether there is a published comment, and whether any, neither by reading them all. */
 function standing(index: string, where: string): string {
   const one = (what: string) => `(select 1 from comment indexed by ${index} where ${what} limit 1)`
@@ -178,21 +171,6 @@ function statements(db: DatabaseSync) {
     ),
     standingHere: db.prepare(standing('comment_own', 'thread_id = ?2 and owner = ?1')),
     standing: db.prepare(standing('comment_owner', 'owner = ?1')),
-  }
-}
-
-function storedFromRow(row: Row): StoredComment {
-  const owner = optionalText(row, 'owner')
-  const comment = commentFromRow(row)
-  return owner === undefined ? { comment } : { comment, owner }
-}
-
-function postFromRow(row: Row): Post {
-  return {
-    comment: commentFromRow(row),
-    owner: text(row, 'owner'),
-    nonce: text(row, 'nonce'),
-    words: text(row, 'words'),
   }
 }
 

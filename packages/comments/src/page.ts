@@ -181,6 +181,41 @@ export function planBranch(
   }
 }
 
+/** What a thread tells of itself beside its comments. */
+export interface ThreadFacts {
+  /** How many comments this viewer can read in it. */
+  readonly total: number
+  readonly locked: boolean
+}
+
+/**
+ * A page, of what its steps gave and what its thread tells of itself.
+ *
+ * @example
+ * const levels = { items: [], hasNextPage: false }
+ * threadPageOf(levels, { total: 0, locked: true }) // { items: [], pageInfo: { hasNextPage: false, total: 0, locked: true } }
+ */
+export function threadPageOf(
+  { items, ...info }: Levels,
+  { total, locked }: ThreadFacts,
+): ThreadPage {
+  return { items, pageInfo: { ...info, total, ...(locked && { locked }) } }
+}
+
+/**
+ * The branch of a comment, of what its steps gave and what its thread tells of itself; undefined
+ * where they found none.
+ *
+ * @example
+ * branchOf(undefined, { total: 3, locked: false }) // undefined
+ */
+export function branchOf(
+  levels: BranchLevels | undefined,
+  { total, locked }: ThreadFacts,
+): Branch | undefined {
+  return levels && { ...levels, total, ...(locked && { locked }) }
+}
+
 /** Level by level and without recursion: `depth` may be as large as the thread is deep. */
 function* withReplies(
   rows: readonly Row[],

@@ -6,10 +6,12 @@ import { type CommentNode, nodesOf } from './nodes.ts'
 import {
   type Branch,
   type BranchOptions,
+  branchOf,
   type PageOptions,
   planBranch,
   planPage,
   type ThreadPage,
+  threadPageOf,
 } from './page.ts'
 import { answered } from './questions.ts'
 import type { Viewer } from './view.ts'
@@ -101,22 +103,12 @@ export function buildThread(
     page({ viewer = reader, ...options } = {}) {
       const { sort, steps } = planPage(options)
       const { answer, total } = answersFor(viewer, sort)
-      const { items, hasNextPage, endCursor } = answered(steps, answer)
-      return {
-        items,
-        pageInfo: {
-          hasNextPage,
-          ...(endCursor !== undefined && { endCursor }),
-          total,
-          ...(locked && { locked }),
-        },
-      }
+      return threadPageOf(answered(steps, answer), { total, locked })
     },
     branch(id, { viewer = reader, ...options } = {}) {
       const { sort, steps } = planBranch(id, options)
       const { answer, total } = answersFor(viewer, sort)
-      const branch = answered(steps, answer)
-      return branch && { ...branch, total, ...(locked && { locked }) }
+      return branchOf(answered(steps, answer), { total, locked })
     },
   }
 }

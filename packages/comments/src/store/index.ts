@@ -1,5 +1,11 @@
 export type { Place } from '../cursor.ts'
-export { planBranch, planPage } from '../page.ts'
+export {
+  branchOf,
+  planBranch,
+  planPage,
+  type ThreadFacts,
+  threadPageOf,
+} from '../page.ts'
 export {
   type Answer,
   answered,
