@@ -11,17 +11,16 @@ const orders = sorts.map(keyColumn)
 
 /**
  * Step n takes a file from version n to n + 1. Steps are only ever added: a file in the field may
- * stand at any of them. The tables are clustered by thread, then by order of arrival, so reading a
- * thread is reading one stretch of the file.
+ * stand at any of them.
  */
 const STEPS: readonly ((db: DatabaseSync) => void)[] = [
   db => db.exec(COMMENTS),
   db => {
     db.exec(PLACES)
     arrangeAll(db)
-    // Last: to fill them comment by comment takes several times as long.
-    db.exec(ORDERS)
   },
+  // The orders last: to fill them comment by comment takes several times as long.
+  db => db.exec(ROWS + ORDERS),
 ]
 
 const COMMENTS = `
@@ -62,13 +61,50 @@ const PLACES = `create table thread (
   alter table comment add column posted_ms integer not null default 0;
   ${orders.map(key => `alter table comment add column ${key} real not null default 0;`).join('\n')}`
 
+/**
+ * The same table with rows that SQLite numbers itself. In one `without rowid` the rows stand in the
+ * inner nodes of its tree too, which with rows of some hundred bytes makes it so deep that finding
+ * one takes longer than reading it (sqlite.org/withoutrowid.html).
+ */
+const ROWS = `
+  create table numbered (
+    thread_id text not null,
+    seq integer not null,
+    id text not null,
+    parent text,
+    author text,
+    by_review_author integer not null check (by_review_author in (0, 1)),
+    posted text not null,
+    edited text,
+    body text not null,
+    status text not null check (status in ('published', 'pending', 'spam', 'deleted')),
+    up integer,
+    down integer,
+    version integer not null,
+    status_version integer not null,
+    owner text,
+    nonce text,
+    words text,
+    under text not null,
+    published integer not null,
+    kept integer not null,
+    audience integer not null,
+    posted_ms integer not null,
+    ${orders.map(key => `${key} real not null,`).join('\n    ')}
+    primary key (thread_id, seq)
+  ) strict;
+  insert into numbered select * from comment order by thread_id, seq;
+  drop table comment;
+  alter table numbered rename to comment;`
+
 const ORDERS = `
+  create unique index comment_id on comment (thread_id, id);
+  create unique index comment_nonce on comment (thread_id, nonce) where nonce is not null;
   ${orders.map(key => `create index comment_${key} on comment (thread_id, under, audience, ${key}, posted_ms, seq);`).join('\n')}
   create index comment_orphan on comment (thread_id, parent) where under = '' and parent is not null;
   create index comment_newest on comment (thread_id, posted_ms, seq) where status = 'published';
-  drop index comment_owner;
   create index comment_owner on comment (owner, status) where owner is not null;
-  create index comment_own on comment (thread_id, owner, status) where owner is not null;`
+  create index comment_own on comment (thread_id, owner, status, seq) where owner is not null;`
 
 /** Comments of a file whose order was not kept yet get their places. */
 function arrangeAll(db: DatabaseSync): void {

@@ -15,7 +15,9 @@ export interface SqliteAnswers {
 }
 
 /** A thread that nobody has written in. */
-const none = { published: 0, kept: 0, locked: 0 }
+const empty = { published: 0, kept: 0, locked: 0 }
+
+const none: readonly Row[] = []
 
 export function sqliteAnswers(
   db: DatabaseSync,
@@ -43,7 +45,7 @@ export function sqliteAnswers(
         under,
       ),
     )
-    const { published, kept, locked } = thread.get(name) ?? none
+    const { published, kept, locked } = thread.get(name) ?? empty
 
     return {
       answer: ({ levels, ids }) => ({
@@ -74,7 +76,7 @@ export function sqliteAnswers(
     function answerLevels(questions: readonly LevelQuestion[]): LevelAnswer[] {
       const answers: LevelAnswer[] = []
       const together = new Map<number, number[]>()
-      for (const [at, question] of questions.entries()) {
+      questions.forEach((question, at) => {
         const { parent, after, limit, asksMore } = question
         if (parent === undefined || after !== undefined || asksMore) {
           answers[at] = answerLevel(question)
@@ -83,7 +85,7 @@ export function sqliteAnswers(
           if (same === undefined) together.set(limit, [at])
           else same.push(at)
         }
-      }
+      })
       for (const [limit, numbers] of together) {
         const ids = numbers.map(at => questions[at]!.parent!)
         const read = (audience: number) => order.first(name, { ids, audience, limit })
@@ -91,9 +93,9 @@ export function sqliteAnswers(
         const others = isModerator
           ? read(audiences.moderators)
           : ids.map(id => hiddenUnder(id, start))
-        for (const [i, at] of numbers.entries()) {
+        numbers.forEach((at, i) => {
           answers[at] = rows.level(questions[at]!, seen[i]!, others[i]!)
-        }
+        })
       }
       return answers
     }
@@ -108,8 +110,10 @@ export function sqliteAnswers(
     }
 
     /** What readers see nothing of, and this one does. */
-    function hiddenUnder(parent: string, from: RowPlace): Row[] {
-      return (hidden.get(parent) ?? [])
+    function hiddenUnder(parent: string, from: RowPlace): readonly Row[] {
+      const ids = hidden.get(parent)
+      if (ids === undefined) return none
+      return ids
         .map(id => order.one(name, id) ?? {})
         .filter(row => row.audience === audiences.moderators && compare(row, from) > 0)
     }

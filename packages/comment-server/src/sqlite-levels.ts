@@ -1,8 +1,8 @@
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite'
 import type { Sort } from '@reviewkit/comments/store'
-import { COMMENT_COLUMNS, type Row, whole } from './row.ts'
+import { COMMENT_COLUMNS, type Row } from './row.ts'
 import { keyColumn } from './standing.ts'
-import { compareRows, type RowPlace } from './viewer-rows.ts'
+import { type RowPlace, sortRows } from './viewer-rows.ts'
 
 /** Reads comments in one order, each with its place in it. */
 export interface SqliteLevels {
@@ -16,48 +16,55 @@ export interface SqliteLevels {
   one(thread: string, id: string): Row | undefined
 }
 
-/** In the order in which `named` takes them. */
-const COLUMNS: readonly string[] = [
-  ...['id', 'seq', 'owner', 'under', 'published', 'kept', 'audience', 'posted_ms'],
-  ...COMMENT_COLUMNS,
+/** In the order in which `named` takes them; replies need no more, as it is known what they answer. */
+const REPLY_COLUMNS: readonly string[] = [
+  ...['id', 'seq', 'owner', 'published', 'kept', 'posted_ms'],
+  ...COMMENT_COLUMNS.filter(name => name !== 'parent'),
 ]
+const PLACED_COLUMNS: readonly string[] = ['under', 'parent', 'audience']
 
 export function sqliteLevels(db: DatabaseSync, sort: Sort): SqliteLevels {
   const key = keyColumn(sort)
-  const columns = `${COLUMNS.map(name => `c.${name}`).join(', ')}, c.${key}`
+  const reply = [...REPLY_COLUMNS, key].map(name => `c.${name}`).join(', ')
+  const placed = [reply, ...PLACED_COLUMNS.map(name => `c.${name}`)].join(', ')
   const order = `order by ${key}, posted_ms, seq`
   const behind = db.prepare(
-    `select ${columns} from comment c
+    `select ${placed} from comment c
      where thread_id = ? and under = ? and audience = ? and (${key}, posted_ms, seq) > (?, ?, ?)
      ${order} limit ?`,
   )
   // One statement for a whole level: to start one costs more than the few rows that it reads.
   const first = db.prepare(
-    `select ${columns}, asked.key from json_each(?2) asked cross join comment c
-     where c.thread_id = ?1 and c.seq in (
-       select seq from comment where thread_id = ?1 and under = asked.value and audience = ?3
+    `select ${reply}, asked.key from json_each(?2) asked cross join comment c
+     where c.rowid in (
+       select rowid from comment where thread_id = ?1 and under = asked.value and audience = ?3
        ${order} limit ?4)`,
   )
-  const one = db.prepare(`select ${columns} from comment c where thread_id = ? and id = ?`)
+  const one = db.prepare(`select ${placed} from comment c where thread_id = ? and id = ?`)
   for (const statement of [behind, first, one]) statement.setReturnArrays(true)
 
   return {
     behind: (thread, { under, audience, from: { key, time, seq }, limit }) =>
-      behind.all(thread, under, audience, key, time, seq, most(limit)).map(named),
+      behind.all(thread, under, audience, key, time, seq, most(limit)).map(placedRow),
     first: (thread, { ids, audience, limit }) => {
       const levels: Row[][] = ids.map(() => [])
-      for (const row of first.all(thread, JSON.stringify(ids), audience, most(limit))) {
-        const level = named(row)
-        levels[whole(level, 'asked')]!.push(level)
+      for (const values of first.all(thread, JSON.stringify(ids), audience, most(limit))) {
+        const at = Number(values[17])
+        const id = ids[at]
+        levels[at]!.push(named(values, id, id, audience))
       }
-      for (const level of levels) level.sort(compareRows)
+      for (const level of levels) sortRows(level)
       return levels
     },
     one: (thread, id) => {
       const row = one.get(thread, id)
-      return row && named(row)
+      return row && placedRow(row)
     },
   }
+}
+
+function placedRow(values: Record<number, SQLOutputValue>): Row {
+  return named(values, values[17], values[18], values[19])
 }
 
 /**
@@ -65,29 +72,33 @@ export function sqliteLevels(db: DatabaseSync, sort: Sort): SqliteLevels {
  * take longer to fill than it takes to read them; and written out, which a loop over the names
  * is slower than by far.
  */
-function named(values: Record<number, SQLOutputValue>): Row {
+function named(
+  values: Record<number, SQLOutputValue>,
+  under: unknown,
+  parent: unknown,
+  audience: unknown,
+): Row {
   return {
     id: values[0],
     seq: values[1],
     owner: values[2],
-    under: values[3],
-    published: values[4],
-    kept: values[5],
-    audience: values[6],
-    posted_ms: values[7],
-    parent: values[8],
-    author: values[9],
-    by_review_author: values[10],
-    posted: values[11],
-    edited: values[12],
-    body: values[13],
-    status: values[14],
-    up: values[15],
-    down: values[16],
-    version: values[17],
-    status_version: values[18],
-    key: values[19],
-    asked: values[20],
+    published: values[3],
+    kept: values[4],
+    posted_ms: values[5],
+    author: values[6],
+    by_review_author: values[7],
+    posted: values[8],
+    edited: values[9],
+    body: values[10],
+    status: values[11],
+    up: values[12],
+    down: values[13],
+    version: values[14],
+    status_version: values[15],
+    key: values[16],
+    under,
+    parent,
+    audience,
   }
 }
 

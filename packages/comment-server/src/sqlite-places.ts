@@ -120,24 +120,39 @@ export function sqlitePlaces(db: DatabaseSync): SqlitePlaces {
         ...[...changes.values()].filter(({ id }) => !known.has(id)),
       ]
       let [published, kept, seq] = [0, 0, 0]
+      const added: { comment: Comment; seq: number; standing: Standing }[] = []
       for (const [i, place] of arrange(comments).entries()) {
         const comment = comments[i]!
         if (place.parent === undefined) {
           published += place.published
           kept += place.kept
         }
-        const values = valuesOfPlace(comment, standingOf(comment, place))
+        const standing = standingOf(comment, place)
+        const values = valuesOfPlace(comment, standing)
         const row = rows[i]
         seq = row === undefined ? seq + 1 : whole(row, 'seq')
         if (row === undefined) {
-          sql.insert.run(thread, seq, comment.id, ...valuesOfComment(comment), ...values)
+          added.push({ comment, seq, standing })
         } else if (comment !== stored[i]) {
           sql.write.run(...valuesOfComment(comment), ...values, thread, seq)
         } else if (values.some((value, at) => value !== row[PLACE_COLUMNS[at]!])) {
           sql.writePlace.run(...values, thread, seq)
         }
       }
+      // What is read together is written together: a page then finds many of its rows side by side.
+      added.sort(
+        ({ standing: a }, { standing: b }) => compareTexts(a.under, b.under) || a.time - b.time,
+      )
+      for (const { comment, seq, standing } of added) {
+        const values = [...valuesOfComment(comment), ...valuesOfPlace(comment, standing)]
+        sql.insert.run(thread, seq, comment.id, ...values)
+      }
       sql.setThread.run(thread, published, kept)
     },
   }
+}
+
+function compareTexts(a: string, b: string): number {
+  if (a === b) return 0
+  return a < b ? -1 : 1
 }

@@ -21,9 +21,9 @@ export interface Place {
 export interface Cursor {
   readonly sort: Sort
   /** The comment whose replies the level is made of; none at the roots. */
-  readonly parent?: string
+  readonly parent?: string | undefined
   /** The place behind which to go on; none before the first. */
-  readonly place?: Place
+  readonly place?: Place | undefined
 }
 
 /** How many neighbours are enough: a cursor must fit in a URL, with ids of 64 characters. */

@@ -230,27 +230,28 @@ function* withReplies(
   let room = most
   let level = rows.map((row, i) => ({ row, item: items[i]! }))
   for (let deeper = depth - 1; level.length > 0; deeper -= 1) {
-    const open = level.filter(({ row }) => unshown(row, []) > 0)
+    const open = level.filter(({ row }) => unshown(row) > 0)
     const questions: LevelQuestion[] = []
     for (const { row } of open) {
       const limit = deeper > 0 ? Math.min(replies, room) : 0
       if (limit === 0) break
       questions.push({ parent: row.comment.id, limit })
       // No more replies come than there are comments below.
-      room -= Math.min(limit, unshown(row, []))
+      room -= Math.min(limit, unshown(row))
     }
     const answers = yield* askLevels(questions)
-    level = []
-    for (const [i, { row, item }] of open.entries()) {
+    const next: typeof level = []
+    open.forEach(({ row, item }, i) => {
       const answer = answers[i] ?? { rows: [] }
       for (const reply of answer.rows) {
         const below = itemOf(reply)
         item.replies.push(below)
-        level.push({ row: reply, item: below })
+        next.push({ row: reply, item: below })
       }
       const count = unshown(row, answer.rows)
       if (count > 0) item.more = { count, cursor: cursorBehind(answer, sort, row.comment.id) }
-    }
+    })
+    level = next
   }
   return items
 }
@@ -260,7 +261,7 @@ function itemOf({ comment }: Row): PageItem {
 }
 
 /** How many comments there are to read in a branch beside its top and some branches below it. */
-function unshown({ comment, readable }: Row, shown: readonly Row[]): number {
+function unshown({ comment, readable }: Row, shown: readonly Row[] = []): number {
   let count = readable - (comment.status === 'deleted' ? 0 : 1)
   for (const row of shown) count -= row.readable
   return count
@@ -273,10 +274,9 @@ function cursorBehind(
   parent: string | undefined,
 ): string {
   const last = rows.at(-1)
-  const within = parent === undefined ? { sort } : { sort, parent }
-  if (last === undefined) return writeCursor(within)
+  if (last === undefined) return writeCursor({ sort, parent })
   const { key, time, comment } = last
-  return writeCursor({ ...within, place: { key, time, ids: anchors ?? [comment.id] } })
+  return writeCursor({ sort, parent, place: { key, time, ids: anchors ?? [comment.id] } })
 }
 
 function checkSort(name: string, sort: unknown): void {
