@@ -85,7 +85,7 @@ test.each([
 const seed = 20_261_130
 
 test.each([
-  { what: 'random Markdown', count: 1200, make: (random: Random) => randomMarkdown(random) },
+  { what: 'random Markdown', count: 600, make: (random: Random) => randomMarkdown(random) },
   { what: 'random hostile pieces', count: 800, make: mixture },
 ])(
   `the build reads $count texts of $what as the sources do, from seed ${seed}`,

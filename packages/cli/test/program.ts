@@ -4,18 +4,15 @@ import { chmodSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { onTestFinished } from 'vitest'
 
-const program = fileURLToPath(new URL('../src/bin.ts', import.meta.url))
+/** The build, as it is published: of the sources a process reads three times as long. */
+const program = fileURLToPath(new URL('../dist/bin.js', import.meta.url))
 const nobody = 65_534
 
-/** Node keeps here what it compiled of the sources, so that only the first run has to. */
-const compiled = fileURLToPath(new URL('../../../node_modules/.cache/compiled', import.meta.url))
-
-/** Starts `reviewkit` as a process of its own, from its sources. */
+/** Starts `reviewkit` as a process of its own. */
 export function start(args: readonly string[], { cwd, user }: { cwd: string; user?: object }) {
-  return spawn(process.execPath, ['--conditions=@reviewkit/source', program, ...args], {
+  return spawn(process.execPath, [program, ...args], {
     cwd,
     ...user,
-    env: { ...process.env, NODE_COMPILE_CACHE: compiled },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
 }

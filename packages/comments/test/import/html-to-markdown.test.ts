@@ -213,7 +213,7 @@ describe('at a cost that grows with the length', () => {
     { what: 'quotes in each other', html: `${'<blockquote>'.repeat(10_000)}x` },
     { what: 'lists in each other', html: `${'<ul><li>'.repeat(10_000)}x` },
     { what: 'ends of nothing', html: `${'<ul>'.repeat(10_000)}${'</ol>'.repeat(10_000)}` },
-    { what: 'paragraphs with open marks', html: '<b><i><s>'.concat('<p>x'.repeat(20_000)) },
+    { what: 'paragraphs with open marks', html: '<b><i><s>'.concat('<p>x'.repeat(5000)) },
     { what: 'tags without an end', html: `${'<a '.repeat(30_000)}` },
     { what: 'quotes without an end', html: `${'<a b="'.repeat(15_000)}>` },
     { what: 'comments without an end', html: `${'<!--'.repeat(20_000)}>` },
