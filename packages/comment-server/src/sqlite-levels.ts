@@ -23,6 +23,9 @@ const REPLY_COLUMNS: readonly string[] = [
 ]
 const PLACED_COLUMNS: readonly string[] = ['under', 'parent', 'audience']
 
+/** A sum, since SQLite prepares a statement anew whenever another value is bound to a bare limit. */
+const LIMIT = '?4 + 0'
+
 export function sqliteLevels(db: DatabaseSync, sort: Sort): SqliteLevels {
   const key = keyColumn(sort)
   const reply = [...REPLY_COLUMNS, key].map(name => `c.${name}`).join(', ')
@@ -30,22 +33,23 @@ export function sqliteLevels(db: DatabaseSync, sort: Sort): SqliteLevels {
   const order = `order by ${key}, posted_ms, seq`
   const behind = db.prepare(
     `select ${placed} from comment c
-     where thread_id = ? and under = ? and audience = ? and (${key}, posted_ms, seq) > (?, ?, ?)
-     ${order} limit ?`,
+     where thread_id = ?1 and under = ?2 and audience = ?3
+       and (${key}, posted_ms, seq) > (?5, ?6, ?7)
+     ${order} limit ${LIMIT}`,
   )
   // One statement for a whole level: to start one costs more than the few rows that it reads.
   const first = db.prepare(
     `select ${reply}, asked.key from json_each(?2) asked cross join comment c
      where c.rowid in (
        select rowid from comment where thread_id = ?1 and under = asked.value and audience = ?3
-       ${order} limit ?4)`,
+       ${order} limit ${LIMIT})`,
   )
   const one = db.prepare(`select ${placed} from comment c where thread_id = ? and id = ?`)
   for (const statement of [behind, first, one]) statement.setReturnArrays(true)
 
   return {
     behind: (thread, { under, audience, from: { key, time, seq }, limit }) =>
-      behind.all(thread, under, audience, key, time, seq, most(limit)).map(placedRow),
+      behind.all(thread, under, audience, most(limit), key, time, seq).map(placedRow),
     first: (thread, { ids, audience, limit }) => {
       const levels: Row[][] = ids.map(() => [])
       for (const values of first.all(thread, JSON.stringify(ids), audience, most(limit))) {
