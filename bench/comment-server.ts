@@ -47,8 +47,11 @@ try {
 
 async function onSqlite(): Promise<void> {
   const file = join(folder, 'comments.db')
+  const filled = sqliteStore(file)
+  await fill('SQLite', filled)
+  await filled.close()
+  // Opened anew, as by a server: else the cache is full of what was written last.
   const store = sqliteStore(file)
-  await fill('SQLite', store)
   console.log(`The file has ${(statSync(file).size / 1e6).toFixed(0)} MB.\n`)
   await readAll('SQLite', store)
   await store.close()

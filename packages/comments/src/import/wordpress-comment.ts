@@ -54,7 +54,8 @@ export function createWordPressComments(tell: Tell) {
       body: '',
       status,
       version: 1,
-      statusVersion: status === 'published' || status === 'pending' ? 0 : 1,
+      // What was pending and is decided when the blog is imported again is decided here too.
+      statusVersion: status === 'pending' ? 0 : 1,
     }
     if (status === 'deleted') return comment
     comment.body = markdownFromHtml(htmlFromWordPress(words))

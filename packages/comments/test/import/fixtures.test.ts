@@ -4,6 +4,7 @@ import { Comment } from '@reviewkit/schema'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { collect, fromDisqus, fromWordPress } from '../../src/import/index.ts'
+import { mergeComments } from '../../src/index.ts'
 import { inPieces } from './pieces.ts'
 
 /** What each file shows is its name; `UPDATE=1` writes what comes out of it, to be reviewed as code. */
@@ -60,4 +61,21 @@ describe.each(Object.entries(importers))('%s', (name, importer) => {
       { numRuns: 30 },
     )
   })
+})
+
+test('what waited in a blog and is decided there by the next export is decided here too', async () => {
+  const first = readFileSync(new URL('fixtures/wordpress/small-site.xml', import.meta.url), 'utf8')
+  const waits = /(<wp:comment_approved>)(?:<!\[CDATA\[)?0(?:\]\]>)?(<)/
+  expect(first).toMatch(waits)
+  const commentsOf = async (xml: string) => {
+    const { threads } = await collect(fromWordPress(inPieces(xml)))
+    return threads.flatMap(({ comments }) => comments)
+  }
+  const before = await commentsOf(first)
+  const after = await commentsOf(first.replace(waits, '$11$2'))
+  const id = before.find(({ status }) => status === 'pending')?.id
+  const of = (comments: readonly Comment[]) => comments.find(comment => comment.id === id)!
+  expect(of(after).status).toBe('published')
+  expect(mergeComments(of(before), of(after)).status).toBe('published')
+  expect(mergeComments(of(after), of(before)).status).toBe('published')
 })

@@ -48,6 +48,10 @@ export function readXml(source: string, offset: number): XmlReading {
     if (faults.length === mostFaults) end = here()
   }
   parser.onerror = error => fault(error.message.split('\n', 1)[0] ?? '')
+  // An attribute of this name would stand in the way of the parser’s own question: now it is left out.
+  parser.onopentagstart = ({ attributes }) => {
+    Object.defineProperty(attributes, 'hasOwnProperty', { value: Object.prototype.hasOwnProperty })
+  }
   parser.onopentag = ({ name, attributes }) => {
     if (end !== undefined) return
     const element: XmlElement = {

@@ -114,6 +114,7 @@ const read: { inside: string; gives: Parameters<typeof movie>[0]; problems?: str
   { inside: '<country>Atlantis</country>', gives: {}, problems: ['country-unknown 1:26'] },
   { inside: '<thumb aspect="poster">/media/her.jpg</thumb>', gives: {} },
   { inside: '<__proto__>x</__proto__><constructor>y</constructor>', gives: {} },
+  { inside: '<a hasOwnProperty="1" __proto__="2" b="3"/><year>2013</year>', gives: { year: 2013 } },
   // not well-formed: the rest is read as it seems to be meant
   {
     inside: '<genre>A</gen><year>2013</year>',
