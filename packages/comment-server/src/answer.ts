@@ -57,7 +57,6 @@ export function answerWrite(
     headers.append('Set-Cookie', tokenCookie(request, token.value))
   }
   if (incoming.form) return new Response(null, { status: 303, headers })
-  if (!created) headers.delete('Location')
   // Another page's script gets the token to hold in memory: no cookie of ours reaches it.
   const told = embedded && token !== undefined && !token.known ? { token: token.value } : {}
   return Response.json(

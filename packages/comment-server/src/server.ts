@@ -83,8 +83,10 @@ export function createCommentServer(options: CommentServerOptions): CommentServe
       if (incoming.refused !== undefined) return incoming.refused
       const outcome = await act(request, thread, c.req.param('id') ?? '', incoming)
       if (!('comment' in outcome)) return outcome
-      const { comment, viewer, isNew } = outcome
+      const { comment, viewer, isNew, created } = outcome
       if (isNew) await notifySite(notify, { thread, page, comment, bodies })
+      // A page is read to tell it: only where the answer says where to look.
+      if (!incoming.form && !created) return outcome
       return { ...outcome, url: await presentUrl(store, { thread, page, comment, viewer }) }
     }
     const outcome = await attempt().catch(failed)

@@ -132,10 +132,8 @@ export async function editOwn(
   id: string,
   fields: Fields,
 ): Promise<Done | Refusal> {
-  if (await isClosed(setting.store, thread, await visitorOf(request, setting.identify))) {
-    return refusal('thread-locked')
-  }
-  const done = await changeOwn(setting, request, thread, id, visitor => {
+  const done = await changeOwn(setting, request, thread, id, async visitor => {
+    if (await isClosed(setting.store, thread, visitor)) return refusal('thread-locked')
     const body = readBody(fields)
     if (typeof body !== 'string') return body
     const edited = new Date().toISOString()
@@ -157,7 +155,7 @@ export function deleteOwn(
   thread: string,
   id: string,
 ): Promise<Done | Refusal> {
-  return changeOwn(setting, request, thread, id, () => comment => deleteComment(comment))
+  return changeOwn(setting, request, thread, id, async () => comment => deleteComment(comment))
 }
 
 /** A moderator's decision on a comment. */
@@ -186,7 +184,7 @@ async function changeOwn(
   request: Request,
   thread: string,
   id: string,
-  changeFor: (visitor: Visitor) => Change | Refusal,
+  changeFor: (visitor: Visitor) => Promise<Change | Refusal>,
 ): Promise<Done | Refusal> {
   const visitor = await visitorOf(request, identify)
   const stored = await store.get(thread, id)
@@ -195,7 +193,7 @@ async function changeOwn(
     return refusal('comment-not-found')
   }
   if (!isOwn(stored, visitor)) return refusal('not-yours')
-  const change = changeFor(visitor)
+  const change = await changeFor(visitor)
   if (isRefusal(change)) return change
   const comment = await store.update(thread, id, change)
   if (comment === undefined) return refusal('comment-not-found')
