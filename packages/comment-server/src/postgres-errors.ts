@@ -8,6 +8,7 @@ const reasons: Readonly<Record<string, string>> = {
   ETIMEDOUT: 'the database does not answer in time.',
   ECONNRESET: 'the connection broke.',
   EPIPE: 'the connection broke.',
+  '23505': 'the thread has a comment of this id. Give a new post an id of its own.',
   '25006': 'the database takes no writes. Give the address of the main server, not of a replica.',
   '28P01': 'the password is not accepted. Mend the address.',
   '28000': 'this user may not connect. Mend the address, or the rules of the server.',

@@ -14,6 +14,8 @@ const CACHE_KIBIBYTES = 65_536
 const SQLITE_BUSY = 5
 const SQLITE_CORRUPT = 11
 const SQLITE_NOTADB = 26
+/** And the extended one of a key that is there already. */
+const SQLITE_CONSTRAINT_UNIQUE = 2067
 
 /**
  * Opens a file as a comment store, creating it where there is none. Write-ahead logging lets
@@ -49,7 +51,11 @@ export function explained<T>(file: string, work: () => T): T {
 function reasonOf(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined
   if ('code' in error && error.code === 'ERR_INVALID_STATE') return 'is closed.'
-  const code = 'errcode' in error && typeof error.errcode === 'number' ? error.errcode & 0xff : 0
+  const extended = 'errcode' in error && typeof error.errcode === 'number' ? error.errcode : 0
+  if (extended === SQLITE_CONSTRAINT_UNIQUE) {
+    return 'has a comment of this id in the thread. Give a new post an id of its own.'
+  }
+  const code = extended & 0xff
   if (code === SQLITE_NOTADB) return 'is not a SQLite file. Give the name of a new one.'
   if (code === SQLITE_CORRUPT) return 'is damaged. Restore it from a copy, or start a new one.'
   if (code === SQLITE_BUSY) return `is locked by another process for over ${BUSY_MILLISECONDS} ms.`

@@ -54,7 +54,8 @@ export interface Store {
   get(thread: string, id: string): Promise<StoredComment | undefined>
   /**
    * Keeps a new comment. Where the thread already has a post of this nonce, nothing is written
-   * and that earlier post is given back, its comment as it stands now.
+   * and that earlier post is given back, its comment as it stands now. Rejects where the thread has
+   * a comment of this id from elsewhere.
    */
   insert(thread: string, post: Post): Promise<Post>
   /**

@@ -75,6 +75,16 @@ describe.each(stores)('a store on $kind', ({ open, kept }) => {
     expect(await ids(store, 'her')).toEqual(['a'])
   })
 
+  test('says in a sentence that an id is taken, and keeps whose it is', async () => {
+    const store = await open()
+    await store.insert('her', post('a'))
+    const taken = store.insert('her', post('a', { nonce: 'another', owner: 'other' }))
+    await expect(taken).rejects.toThrow(
+      / a comment of this id.*\. Give a new post an id of its own\.$/,
+    )
+    expect(await store.list('her')).toEqual([{ comment: comment('a'), owner: 'token:ann' }])
+  })
+
   test('changes one comment, and says so where there is none', async () => {
     const store = await open()
     await store.insert('her', post('a'))
