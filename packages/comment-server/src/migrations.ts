@@ -23,9 +23,8 @@ const STEPS: readonly ((db: DatabaseSync) => void)[] = [
   db => db.exec(ROWS + ORDERS),
 ]
 
-const COMMENTS = `
-create table comment (
-    thread_id text not null,
+/** What the table of comments begins with, in both of its forms. */
+const COLUMNS = `thread_id text not null,
     seq integer not null,
     id text not null,
     parent text,
@@ -41,7 +40,11 @@ create table comment (
     status_version integer not null,
     owner text,
     nonce text,
-    words text,
+    words text,`
+
+const COMMENTS = `
+create table comment (
+    ${COLUMNS}
     primary key (thread_id, seq)
   ) strict, without rowid;
   create unique index comment_id on comment (thread_id, id);
@@ -68,23 +71,7 @@ const PLACES = `create table thread (
  */
 const ROWS = `
   create table numbered (
-    thread_id text not null,
-    seq integer not null,
-    id text not null,
-    parent text,
-    author text,
-    by_review_author integer not null check (by_review_author in (0, 1)),
-    posted text not null,
-    edited text,
-    body text not null,
-    status text not null check (status in ('published', 'pending', 'spam', 'deleted')),
-    up integer,
-    down integer,
-    version integer not null,
-    status_version integer not null,
-    owner text,
-    nonce text,
-    words text,
+    ${COLUMNS}
     under text not null,
     published integer not null,
     kept integer not null,
