@@ -14,7 +14,10 @@ export type Spoilers = 'hide' | 'show' | 'omit'
 
 /** What can differ from one text to the next under one renderer. */
 export interface RenderOptions {
-  /** Stands before every id of the text, so that two texts on a page share none: `c-7-`. */
+  /**
+   * Stands before every id of the text, so that two texts on a page share none: `c-7-`. A hyphen
+   * follows it where it ends in a letter or a digit.
+   */
   idPrefix?: string
   /** BCP 47; the language of the few words the renderer adds. A tag it does not know is English. */
   locale?: string

@@ -11,6 +11,11 @@ test('images tell what is shown, where from, and on which line', () => {
   ])
 })
 
+test('a heading without words is told by what its picture shows', () => {
+  const { headings } = renderMarkdown('# ![a cat](c.jpg) ![](d.jpg)\n\n# ||![e](f.jpg)||\n')
+  expect(headings.map(({ text }) => text)).toEqual(['a cat', '…'])
+})
+
 test('links tell where to, in which words, and on which line; a removed one is not among them', () => {
   expect(
     renderMarkdown('[a *b*](c)\n\n<https://example.org>\n\n[x](javascript:y) [z]\n\n[z]: w').links,

@@ -32,8 +32,10 @@ export function createIds(
   const byName = new Map<string, string>()
   const nextSuffix = new Map<string, number>()
   const brought = new Map<string, string | undefined>()
+  // Parted by a hyphen, since with it the two make no name that a browser or a script has: `a`, `lert`.
+  const prefix = /[\p{L}\p{M}\p{N}]$/u.test(chosen) ? `${chosen}-` : chosen
   const give: Ids['give'] = (name, { raw = false } = {}) => {
-    const base = (chosen || (!raw && isReserved?.(name) === false ? '' : idPrefix)) + name
+    const base = (prefix || (!raw && isReserved?.(name) === false ? '' : idPrefix)) + name
     let id = base
     let suffix = nextSuffix.get(base) ?? 0
     while (given.has(id)) id = `${base}-${++suffix}`

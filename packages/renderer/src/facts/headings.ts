@@ -1,3 +1,4 @@
+import type { Nodes } from 'mdast'
 import { headingText } from '../constructs/heading-id.ts'
 import { isSpoiler } from '../constructs/is-spoiler.ts'
 import type { Text } from '../settings.ts'
@@ -9,7 +10,7 @@ export interface Heading {
   level: 1 | 2 | 3 | 4 | 5 | 6
   /** The `id` in the page; empty in the dialects that give headings none. */
   id: string
-  /** Its words; a spoiler in it is `…`. */
+  /** Its words, or where it has none what its pictures show; a spoiler in it is `…`. */
   text: string
   children: readonly Heading[]
 }
@@ -27,11 +28,21 @@ export function headingsOf({ tree, settings }: Text): readonly Heading[] {
     open.at(-1)?.children.push({
       level: node.depth,
       id: typeof id === 'string' ? id : '',
-      text: headingText(node),
+      text: headingText(node) || pictured(node),
       children,
     })
     open.push({ level: node.depth, children })
     return 'skip'
   })
   return top
+}
+
+function pictured(node: Nodes): string {
+  const shown: string[] = []
+  walk(node, child => {
+    if (isSpoiler(child)) return 'skip'
+    if (child.type === 'image' && child.alt) shown.push(child.alt)
+    return undefined
+  })
+  return shown.join(' ')
 }

@@ -53,6 +53,8 @@ describe('the id of a heading is its words', () => {
   test.each([
     ['# a b', { idPrefix: 'her-' }, 'her-a-b'],
     ['# location', { idPrefix: 'her-' }, 'her-location'],
+    ['# lert', { idPrefix: 'a' }, 'a-lert'],
+    ['# lert', { profile: 'comment', idPrefix: 'a' }, 'a-lert'],
     ['# a b', { profile: 'comment' }, 'rk-a-b'],
     ['# a b', { profile: 'comment', idPrefix: 'c-7-' }, 'c-7-a-b'],
     ['# a b', { dialect: 'gfm' }, undefined],
