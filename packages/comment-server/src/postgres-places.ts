@@ -107,17 +107,17 @@ export async function runUpward(
  * Works out the places of a whole thread again, and writes those that differ.
  *
  * @param added - comments that come next, and are not written yet
- * @returns the places of these, as the values of `PLACE_COLUMNS`
+ * @returns the places of these
  */
 export async function rearrange(
   query: Query,
   thread: string,
   added: readonly Comment[] = [],
-): Promise<Value[][]> {
+): Promise<Standing[]> {
   const rows = await query(placeStatements.all, [thread])
   const comments = [...rows.map(commentFromRow), ...added]
   const changed: Value[][] = []
-  const places: Value[][] = []
+  const places: Standing[] = []
   let [published, kept] = [0, 0]
   for (const [i, place] of arrange(comments).entries()) {
     const comment = comments[i]!
@@ -125,10 +125,14 @@ export async function rearrange(
       published += place.published
       kept += place.kept
     }
-    const values = valuesOfPlace(comment, standingOf(comment, place))
+    const standing = standingOf(comment, place)
     const row = rows[i]
-    if (row === undefined) places.push(values)
-    else if (values.some((value, at) => value !== row[PLACE_COLUMNS[at]!])) {
+    if (row === undefined) {
+      places.push(standing)
+      continue
+    }
+    const values = valuesOfPlace(comment, standing)
+    if (values.some((value, at) => value !== row[PLACE_COLUMNS[at]!])) {
       changed.push([comment.id, ...values])
     }
   }

@@ -6,7 +6,7 @@ import type { Query } from './postgres-connection.ts'
 import { type Above, BATCH, columnsOf, readAbove, rearrange, runUpward } from './postgres-places.ts'
 import { statements } from './postgres-statements.ts'
 import { commentFromRow, valuesOfComment, valuesOfPlace, whole } from './row.ts'
-import { alone, keysOf } from './standing.ts'
+import { alone, compareForWriting, keysOf } from './standing.ts'
 import type { Post } from './store.ts'
 import { changeStatus, tellAbove } from './upward.ts'
 
@@ -94,11 +94,14 @@ export async function merge(
   const [last] = await query(statements.lastSeq, [thread])
   const next = whole(last ?? {}, 'seq') + 1
   const places = await rearrange(query, thread, added)
-  const rows = added.map((comment, i) => [
-    ...[next + i, comment.id],
-    ...valuesOfComment(comment),
-    ...places[i]!,
-  ])
+  const rows = added
+    .map((comment, i) => ({ comment, seq: next + i, standing: places[i]! }))
+    .sort((a, b) => compareForWriting(a.standing, b.standing))
+    .map(({ comment, seq, standing }) => [
+      ...[seq, comment.id],
+      ...valuesOfComment(comment),
+      ...valuesOfPlace(comment, standing),
+    ])
   for (let at = 0; at < rows.length; at += BATCH) {
     await query(statements.insertMany, [thread, ...columnsOf(rows.slice(at, at + BATCH))])
   }

@@ -10,7 +10,7 @@ import {
   valuesOfPlace,
   whole,
 } from './row.ts'
-import { audienceOf, type Standing, standingOf } from './standing.ts'
+import { audienceOf, compareForWriting, type Standing, standingOf } from './standing.ts'
 import type { Difference, Step, StepAnswer, Upward } from './upward.ts'
 
 /** How the places of comments are kept in a SQLite file, within a transaction. */
@@ -128,21 +128,20 @@ export function sqlitePlaces(db: DatabaseSync): SqlitePlaces {
           kept += place.kept
         }
         const standing = standingOf(comment, place)
-        const values = valuesOfPlace(comment, standing)
         const row = rows[i]
         seq = row === undefined ? seq + 1 : whole(row, 'seq')
         if (row === undefined) {
           added.push({ comment, seq, standing })
-        } else if (comment !== stored[i]) {
+          continue
+        }
+        const values = valuesOfPlace(comment, standing)
+        if (comment !== stored[i]) {
           sql.write.run(...valuesOfComment(comment), ...values, thread, seq)
         } else if (values.some((value, at) => value !== row[PLACE_COLUMNS[at]!])) {
           sql.writePlace.run(...values, thread, seq)
         }
       }
-      // What is read together is written together: a page then finds many of its rows side by side.
-      added.sort(
-        ({ standing: a }, { standing: b }) => compareTexts(a.under, b.under) || a.time - b.time,
-      )
+      added.sort((a, b) => compareForWriting(a.standing, b.standing))
       for (const { comment, seq, standing } of added) {
         const values = [...valuesOfComment(comment), ...valuesOfPlace(comment, standing)]
         sql.insert.run(thread, seq, comment.id, ...values)
@@ -150,9 +149,4 @@ export function sqlitePlaces(db: DatabaseSync): SqlitePlaces {
       sql.setThread.run(thread, published, kept)
     },
   }
-}
-
-function compareTexts(a: string, b: string): number {
-  if (a === b) return 0
-  return a < b ? -1 : 1
 }

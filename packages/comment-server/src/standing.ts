@@ -64,3 +64,12 @@ export function standingOf(
   const { id, status } = comment
   return { id, under: parent, published, kept, activity, status, time: postedTime(comment) }
 }
+
+/**
+ * The order in which many new comments are written, whatever order they came in: what is read
+ * together stands together, so that a page finds many of its rows side by side.
+ */
+export function compareForWriting(a: Standing, b: Standing): number {
+  if (a.under !== b.under) return a.under < b.under ? -1 : 1
+  return a.time - b.time
+}
