@@ -21,6 +21,7 @@ const REPLY_COLUMNS: readonly string[] = [
   ...['id', 'seq', 'owner', 'published', 'kept', 'posted_ms'],
   ...COMMENT_COLUMNS.filter(name => name !== 'parent'),
 ]
+/** Behind these and the key. */
 const PLACED_COLUMNS: readonly string[] = ['under', 'parent', 'audience']
 
 /** A sum, since SQLite prepares a statement anew whenever another value is bound to a bare limit. */
