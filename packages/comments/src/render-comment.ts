@@ -12,8 +12,14 @@ export interface CommentSetting {
   dateWords: (date: string) => string | undefined
   headingLevel: HeadingLevel
   renderBody: (comment: Comment) => Html
-  actions: (comment: Comment) => HtmlValue
+  actions: (comment: Comment, ids: CommentIds) => HtmlValue
   urlOf: (comment: Comment) => string
+}
+
+/** The ids of the elements that say by whom a comment is and when it was posted. */
+export interface CommentIds {
+  by: string
+  on: string
 }
 
 export type HeadingLevel = 2 | 3 | 4 | 5
@@ -28,7 +34,8 @@ export function renderComment(comment: Comment, setting: CommentSetting, answere
   }
 
   const body = setting.renderBody(comment)
-  const footer = html`${setting.actions(comment)}`
+  const ids = { by: partId(id, 'by'), on: partId(id, 'on') }
+  const footer = html`${setting.actions(comment, ids)}`
   return html`<article class="rk-comment" id="${anchor(id)}" aria-labelledby="${nameOf(comment)}">
 <header class="rk-comment-header">
 ${headings[setting.headingLevel](partId(id, 'by'), renderAuthor(comment, labels))}

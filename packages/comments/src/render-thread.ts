@@ -4,7 +4,7 @@ import { dateWordsIn } from './date-words.ts'
 import { anchor } from './element-ids.ts'
 import { labelsOf } from './labels.ts'
 import type { Branch, ThreadPage } from './page.ts'
-import type { HeadingLevel } from './render-comment.ts'
+import type { CommentIds, HeadingLevel } from './render-comment.ts'
 import { type Placed, renderList } from './render-list.ts'
 import { renderMoreComments } from './render-more.ts'
 import { isSort, type Sort, sorts } from './sort.ts'
@@ -23,8 +23,11 @@ export interface RenderThreadOptions {
   viewer?: Viewer
   /** The order of a whole thread. */
   sort?: Sort
-  /** Buttons or links below a comment; nothing leaves the footer out. Tombstones have none. */
-  actions?: (comment: Comment) => HtmlValue
+  /**
+   * Buttons or links below a comment; nothing leaves the footer out. Tombstones have none. `ids` are
+   * for an `aria-describedby` that tells those of one comment from those of the next.
+   */
+  actions?: (comment: Comment, ids: CommentIds) => HtmlValue
   /** The permalink of a comment: `#c-ID`, its place on this page. */
   urlOf?: (comment: Comment) => string
   /**

@@ -60,7 +60,8 @@ export function renderDiscussion(
     renderBody: commentRenderer(locale),
     locale,
     viewer,
-    actions: comment => action !== undefined && actionsUnder(comment, { action, viewer, labels }),
+    actions: (comment, { on }) =>
+      action !== undefined && actionsUnder(comment, { on, action, viewer, labels }),
     ...(!isList(discussed) && {
       urlOf: ({ id }: Comment) => `?comment=${encodeURIComponent(id)}#c-${id}`,
       moreUrl: (cursor: string) => `?sort=${sort}&after=${cursor}#comments`,
@@ -109,17 +110,28 @@ function findIn(items: readonly PageItem[]): FindComment {
 
 function actionsUnder(
   { id, author, status }: Comment,
-  { action, viewer, labels }: { action: string; viewer: Viewer; labels: Labels },
+  {
+    on,
+    action,
+    viewer,
+    labels,
+  }: {
+    /** The id of the date, since one person writes many comments. */
+    on: string
+    action: string
+    viewer: Viewer
+    labels: Labels
+  },
 ): HtmlValue {
   const target = encodeURIComponent(id)
   const name = author?.name
   const reply =
     status === 'published' &&
-    html`<a href="?reply=${target}#comment-form" aria-label="${name && fillIn(labels.replyTo, { name }).join('')}">${labels.reply}</a>`
+    html`<a href="?reply=${target}#comment-form" aria-label="${name && fillIn(labels.replyTo, { name }).join('')}" aria-describedby="${on}">${labels.reply}</a>`
   if (status === 'deleted' || !viewer.ownComments?.has(id)) return reply
   return html`${reply}
-<a href="?edit=${target}#comment-form" aria-label="${labels.editYours}">${labels.edit}</a>
-<form method="post" action="${action}/${target}/delete"><button class="rk-quiet" aria-label="${labels.deleteYours}">${labels.delete}</button></form>`
+<a href="?edit=${target}#comment-form" aria-label="${labels.editYours}" aria-describedby="${on}">${labels.edit}</a>
+<form method="post" action="${action}/${target}/delete"><button class="rk-quiet" aria-label="${labels.deleteYours}" aria-describedby="${on}">${labels.delete}</button></form>`
 }
 
 /** An id whose comment cannot be seen yet waits for a moderator; the page does not say why. */

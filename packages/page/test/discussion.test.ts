@@ -93,6 +93,11 @@ test.each(actions)('under comment $id stand $says', ({ id, says }) => {
   const [footer] = within(one(page(open), `#c-${id}`), 'footer')
   const labels = [...within(footer!, 'a'), ...within(footer!, 'button')]
   expect(labels.map(element => attribute(element, 'aria-label'))).toEqual(says)
+  // One person writes many comments: the date tells which.
+  const [date] = within(one(page(open), `#c-${id}`), 'time')
+  expect(attribute(date, 'id')).toBe(`c-${id}-:on`)
+  for (const element of labels)
+    expect(attribute(element, 'aria-describedby')).toBe(attribute(date, 'id'))
 })
 
 test('links and forms under a comment lead where the server listens', () => {
