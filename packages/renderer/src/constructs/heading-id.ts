@@ -33,8 +33,8 @@ export function identify(headings: readonly NamedHeading[], ids: readonly string
 }
 
 /** A heading’s words, with a spoiler in it kept from the table of contents and from the id. */
-export const headingText = (node: Heading) =>
-  plainText(node, quoted)
+export const headingText = (node: Heading, instead = quoted) =>
+  plainText(node, instead)
     .replace(/[\t\n\r ]+/g, ' ')
     .trim()
 

@@ -1,6 +1,6 @@
-import type { Nodes } from 'mdast'
+import type { Heading as MdastHeading } from 'mdast'
 import { headingText } from '../constructs/heading-id.ts'
-import { isSpoiler } from '../constructs/is-spoiler.ts'
+import { isSpoiler, quoted } from '../constructs/is-spoiler.ts'
 import type { Text } from '../settings.ts'
 import { walk } from '../walk.ts'
 
@@ -37,12 +37,6 @@ export function headingsOf({ tree, settings }: Text): readonly Heading[] {
   return top
 }
 
-function pictured(node: Nodes): string {
-  const shown: string[] = []
-  walk(node, child => {
-    if (isSpoiler(child)) return 'skip'
-    if (child.type === 'image' && child.alt) shown.push(child.alt)
-    return undefined
-  })
-  return shown.join(' ')
-}
+/** Asked where a heading has no words: then no spoiler is in it either, which is `…`. */
+const pictured = (node: MdastHeading) =>
+  headingText(node, child => (child.type === 'image' ? ` ${child.alt ?? ''} ` : quoted(child)))
