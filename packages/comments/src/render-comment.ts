@@ -28,17 +28,17 @@ export type HeadingLevel = 2 | 3 | 4 | 5
 export function renderComment(comment: Comment, setting: CommentSetting, answered?: Comment): Html {
   const { id, author, byReviewAuthor, edited, status } = comment
   const { labels } = setting
+  const ids = idsOf(comment)
   if (status === 'deleted') {
-    const by = partId(id, 'by')
+    const { by } = ids
     return html`<article class="rk-comment rk-tombstone" id="${anchor(id)}" aria-labelledby="${by}"><p class="p-name" id="${by}">${labels.deleted}</p></article>`
   }
 
   const body = setting.renderBody(comment)
-  const ids = { by: partId(id, 'by'), on: partId(id, 'on') }
   const footer = html`${setting.actions(comment, ids)}`
   return html`<article class="rk-comment" id="${anchor(id)}" aria-labelledby="${nameOf(comment)}">
 <header class="rk-comment-header">
-${headings[setting.headingLevel](partId(id, 'by'), renderAuthor(comment, labels))}
+${headings[setting.headingLevel](ids.by, renderAuthor(comment, labels))}
 ${byReviewAuthor && html`<span class="rk-badge">${labels.author}</span> `}${
   author?.from !== undefined &&
   html`<span class="rk-comment-from">${fill(labels.from, isolated(author.from))}</span> `
@@ -56,9 +56,13 @@ ${status !== 'published' && html`<p class="rk-comment-note">${labels[status]}</p
  * The ids of what names a comment, and the links to it, for a screen reader: by whom and when,
  * since one person writes many. A tombstone has its words alone.
  */
-export function nameOf({ id, status }: Comment): string {
-  const by = partId(id, 'by')
-  return status === 'deleted' ? by : `${by} ${partId(id, 'on')}`
+export function nameOf(comment: Comment): string {
+  const { by, on } = idsOf(comment)
+  return comment.status === 'deleted' ? by : `${by} ${on}`
+}
+
+function idsOf({ id }: Comment): CommentIds {
+  return { by: partId(id, 'by'), on: partId(id, 'on') }
 }
 
 function renderAuthor({ author }: Comment, labels: Labels): Html {
@@ -69,8 +73,9 @@ function renderAuthor({ author }: Comment, labels: Labels): Html {
     : html`<span class="p-author h-card">${isolated(name)}</span>`
 }
 
-function renderPosted({ id, posted }: Comment, { dateWords }: CommentSetting): Html {
-  const on = partId(id, 'on')
+function renderPosted(comment: Comment, { dateWords }: CommentSetting): Html {
+  const { posted } = comment
+  const { on } = idsOf(comment)
   const words = dateWords(posted)
   return words === undefined
     ? html`<span class="dt-published" id="${on}">${posted}</span>`
