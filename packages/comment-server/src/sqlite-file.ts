@@ -18,6 +18,12 @@ const SQLITE_NOTADB = 26
 const SQLITE_CONSTRAINT_UNIQUE = 2067
 
 /**
+ * A limit that is bound to a parameter. A sum, since SQLite prepares a statement anew whenever
+ * another value is bound to a bare one.
+ */
+export const boundLimit = (parameter: string) => `limit ${parameter} + 0`
+
+/**
  * Opens a file as a comment store, creating it where there is none. Write-ahead logging lets
  * readers and a writer work at once; `synchronous = FULL` has each commit on the disk before it
  * returns, also against a loss of power.

@@ -1,6 +1,7 @@
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite'
 import type { Sort } from '@reviewkit/comments/store'
 import { COMMENT_COLUMNS, type Row } from './row.ts'
+import { boundLimit } from './sqlite-file.ts'
 import { keyColumn } from './standing.ts'
 import { type RowPlace, sortRows } from './viewer-rows.ts'
 
@@ -24,9 +25,6 @@ const REPLY_COLUMNS: readonly string[] = [
 /** Behind these and the key. */
 const PLACED_COLUMNS: readonly string[] = ['under', 'parent', 'audience']
 
-/** A sum, since SQLite prepares a statement anew whenever another value is bound to a bare limit. */
-const LIMIT = '?4 + 0'
-
 export function sqliteLevels(db: DatabaseSync, sort: Sort): SqliteLevels {
   const key = keyColumn(sort)
   const reply = [...REPLY_COLUMNS, key].map(name => `c.${name}`).join(', ')
@@ -36,14 +34,14 @@ export function sqliteLevels(db: DatabaseSync, sort: Sort): SqliteLevels {
     `select ${placed} from comment c
      where thread_id = ?1 and under = ?2 and audience = ?3
        and (${key}, posted_ms, seq) > (?5, ?6, ?7)
-     ${order} limit ${LIMIT}`,
+     ${order} ${boundLimit('?4')}`,
   )
   // One statement for a whole level: to start one costs more than the few rows that it reads.
   const first = db.prepare(
     `select ${reply}, asked.key from json_each(?2) asked cross join comment c
      where c.rowid in (
        select rowid from comment where thread_id = ?1 and under = asked.value and audience = ?3
-       ${order} limit ${LIMIT})`,
+       ${order} ${boundLimit('?4')})`,
   )
   const one = db.prepare(`select ${placed} from comment c where thread_id = ? and id = ?`)
   for (const statement of [behind, first, one]) statement.setReturnArrays(true)

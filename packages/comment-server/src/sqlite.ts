@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite'
 import { answered, branchOf, planBranch, planPage, threadPageOf } from '@reviewkit/comments/store'
 import { COMMENT_COLUMNS, commentFromRow, type Row, whole } from './row.ts'
 import { sqliteAnswers } from './sqlite-answers.ts'
-import { explained, openSqliteFile } from './sqlite-file.ts'
+import { boundLimit, explained, openSqliteFile } from './sqlite-file.ts'
 import { sqlitePlaces } from './sqlite-places.ts'
 import { sqliteWrites } from './sqlite-writes.ts'
 import type { Standing, Store } from './store.ts'
@@ -158,7 +158,7 @@ function statements(db: DatabaseSync) {
     ),
     newest: db.prepare(
       `select id, ${columns} from comment where thread_id = ? and status = 'published'
-       order by posted_ms desc, seq desc limit ?`,
+       order by posted_ms desc, seq desc ${boundLimit('?')}`,
     ),
     latestOf: db.prepare(
       `select id, seq, ${columns} from comment indexed by comment_own
