@@ -59,7 +59,7 @@ async function open(path: string, options: BrowserContextOptions = {}) {
   return { page, complaints, close: () => context.close() }
 }
 
-/** What axe-core finds against WCAG 2.2 AA and its own good practices. */
+/** What axe-core, which the page has loaded, finds against WCAG 2.2 AA and its own good practices. */
 async function violations(page: Page): Promise<string[]> {
   return await page.evaluate(async () => {
     const { violations } = await Reflect.get(globalThis, 'axe').run()

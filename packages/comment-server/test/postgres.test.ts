@@ -3,24 +3,10 @@ import { createServer } from 'node:net'
 import { inspect } from 'node:util'
 import { Client } from 'pg'
 import { expect, inject, onTestFinished, test } from 'vitest'
-import type { Post, Store } from '../src/index.ts'
+import type { Store } from '../src/index.ts'
 import { postgresStore } from '../src/postgres.ts'
+import { plainPost } from './support/plain-post.ts'
 import { inPostgres, temporaryDatabase } from './support/postgres-database.ts'
-
-const post = (id: string): Post => ({
-  comment: {
-    id,
-    byReviewAuthor: false,
-    posted: '2026-11-20',
-    body: 'words',
-    status: 'published',
-    version: 1,
-    statusVersion: 0,
-  },
-  owner: 'token:x',
-  nonce: id,
-  words: id,
-})
 
 function open(url: string): Store {
   const store = postgresStore(url)
@@ -198,7 +184,7 @@ test.each(mistakes)('postgresStore(%j, %j) is the caller’s mistake', (...given
 test('stores that open one new database at the same moment all write to it', async () => {
   const url = await temporaryDatabase()
   const many = Array.from({ length: 5 }, () => open(url))
-  await Promise.all(many.map((store, n) => store.insert('her', post(`c${n}`))))
+  await Promise.all(many.map((store, n) => store.insert('her', plainPost(`c${n}`))))
   for (const store of many) expect(await store.list('her')).toHaveLength(5)
   const { rows } = await run(url, 'select version from reviewkit_version')
   expect(rows).toEqual([{ version: 1 }])
@@ -210,7 +196,7 @@ test('stores in two schemas of one database know nothing of each other', async (
   const [one, other] = ['one', 'other'].map(schema =>
     open(`${url}?options=${encodeURIComponent(`-c search_path=${schema}`)}`),
   )
-  await one!.insert('her', post('a'))
+  await one!.insert('her', plainPost('a'))
   expect(await one!.list('her')).toHaveLength(1)
   expect(await other!.list('her')).toEqual([])
 })
@@ -222,7 +208,7 @@ test.each([
 ])('tables made in $made partitions stay so for a store that asks for $opened', async row => {
   const url = await temporaryDatabase()
   const first = postgresStore(url, { partitions: row.made })
-  await first.insert('her', post('a'))
+  await first.insert('her', plainPost('a'))
   await first.close()
   const second = postgresStore(url, { partitions: row.opened })
   expect(await second.list('her')).toHaveLength(1)
@@ -233,7 +219,7 @@ test.each([
 
 test('a user who may use the tables, and not make any, can', async () => {
   const url = await temporaryDatabase()
-  await open(url).insert('her', post('a'))
+  await open(url).insert('her', plainPost('a'))
   await role('guest')
   await run(
     url,
@@ -244,17 +230,17 @@ test('a user who may use the tables, and not make any, can', async () => {
     await run(url, 'drop owned by guest')
   })
   const store = open(address({ username: 'guest' }, url))
-  await store.insert('her', post('b'))
+  await store.insert('her', plainPost('b'))
   expect(await store.list('her')).toHaveLength(2)
 })
 
 test('a database that takes no writes is read, and says so to who writes', async () => {
   const url = await temporaryDatabase()
-  await open(url).insert('her', post('a'))
+  await open(url).insert('her', plainPost('a'))
   const options = encodeURIComponent('-c default_transaction_read_only=on')
   const store = open(`${url}?options=${options}`)
   expect((await store.page('her')).part.items).toHaveLength(1)
-  await expect(store.insert('her', post('b'))).rejects.toThrow(
+  await expect(store.insert('her', plainPost('b'))).rejects.toThrow(
     /^postgresStore: the database takes no writes\. Give the address of the main server/,
   )
 })
@@ -283,7 +269,7 @@ test.each(promises)(
      end $$;
      create trigger see before insert on reviewkit_comment for each row execute function see()`,
     )
-    await open(url).insert('her', post('a'))
+    await open(url).insert('her', plainPost('a'))
     expect((await run(url, 'select setting from seen')).rows).toEqual([{ setting: row.used }])
   },
 )
@@ -296,7 +282,7 @@ test.each(['read committed', 'repeatable read', 'serializable'])(
     await run(url, `alter database ${name} set default_transaction_isolation = '${level}'`)
     const stores = [open(url), open(url)]
     await Promise.all(
-      Array.from({ length: 20 }, (_, n) => stores[n % 2]!.insert('her', post(`c${n}`))),
+      Array.from({ length: 20 }, (_, n) => stores[n % 2]!.insert('her', plainPost(`c${n}`))),
     )
     const { part } = await stores[0]!.page('her', { first: 100 })
     expect(part.items).toHaveLength(20)
@@ -315,30 +301,32 @@ const endConnections = (url: string) =>
 test('a store whose connections are ended fails what is under way, and goes on', async () => {
   const url = await temporaryDatabase()
   const store = open(url)
-  await store.insert('her', post('a'))
+  await store.insert('her', plainPost('a'))
   const holder = new Client(url)
   holder.on('error', () => {})
   await holder.connect()
   await holder.query('begin; select from reviewkit_thread for update')
-  const refused = expect(store.insert('her', post('b'))).rejects.toThrow(/^postgresStore: .+\.$/)
+  const refused = expect(store.insert('her', plainPost('b'))).rejects.toThrow(
+    /^postgresStore: .+\.$/,
+  )
   const blocked = "select from pg_stat_activity where wait_event_type = 'Lock'"
   while ((await run(url, blocked)).rows.length === 0);
   await endConnections(url)
   await refused
-  await store.insert('her', post('c'))
+  await store.insert('her', plainPost('c'))
   expect((await store.list('her')).map(({ comment }) => comment.id)).toEqual(['a', 'c'])
 })
 
 test('who waits to write in one thread keeps nobody from reading another', async () => {
   const url = await temporaryDatabase()
   const store = open(url)
-  await store.insert('her', post('a'))
-  await store.insert('him', post('a'))
+  await store.insert('her', plainPost('a'))
+  await store.insert('him', plainPost('a'))
   await inPostgres(async holder => {
     await holder.query("begin; select from reviewkit_thread where thread_id = 'her' for update")
-    const waiting = Array.from({ length: 20 }, (_, n) => store.insert('her', post(`c${n}`)))
+    const waiting = Array.from({ length: 20 }, (_, n) => store.insert('her', plainPost(`c${n}`)))
     expect((await store.page('him')).part.items).toHaveLength(1)
-    await store.insert('him', post('b'))
+    await store.insert('him', plainPost('b'))
     expect(await store.list('her')).toHaveLength(1)
     await holder.query('commit')
     await Promise.all(waiting)
@@ -348,19 +336,19 @@ test('who waits to write in one thread keeps nobody from reading another', async
 
 test('a write that fails lets the next ones have their turn', async () => {
   const store = open(await temporaryDatabase())
-  await store.insert('her', post('a'))
+  await store.insert('her', plainPost('a'))
   const change = () => {
     throw new RangeError('no')
   }
   const all = Array.from({ length: 5 }, () => store.update('her', 'a', change))
   for (const result of await Promise.allSettled(all)) expect(result.status).toBe('rejected')
-  await store.insert('her', post('b'))
+  await store.insert('her', plainPost('b'))
   expect(await store.list('her')).toHaveLength(2)
 })
 
 test('U+0000, which PostgreSQL cannot hold, costs nothing but itself', async () => {
   const store = open(await temporaryDatabase())
-  const { comment } = post('a')
+  const { comment } = plainPost('a')
   const author = { name: 'A\0nn' }
   await store.merge('her', [{ ...comment, body: 'before\0after', author }])
   const [kept] = await store.list('her')
@@ -378,7 +366,7 @@ function cursorOf(parent: string): string {
 test('counts beyond 2^31 are kept', async () => {
   const store = open(await temporaryDatabase())
   const most = Number.MAX_SAFE_INTEGER
-  const comment = { ...post('a').comment, version: most, votes: { up: most, down: 2 ** 31 } }
+  const comment = { ...plainPost('a').comment, version: most, votes: { up: most, down: 2 ** 31 } }
   await store.merge('her', [comment])
   expect((await store.get('her', 'a'))?.comment).toEqual(comment)
 })
